@@ -1,0 +1,15 @@
+import { type Endpoint, gauge } from '../family.js'
+
+/** What Prometheus adds to every scrape of a target. Source: Prometheus, Concepts, Jobs and instances. */
+export const scrape: Endpoint = {
+  exporter: 'scrape',
+  path: '',
+  versions: 'own',
+  families: [
+    gauge('scrape_duration_seconds', [], { presence: 'always' }),
+    gauge('scrape_samples_post_metric_relabeling', [], { presence: 'always' }),
+    gauge('scrape_samples_scraped', [], { presence: 'always' }),
+    gauge('scrape_series_added', [], { presence: 'always' }),
+    gauge('up', [], { presence: 'always' }),
+  ],
+}
