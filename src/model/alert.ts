@@ -1,0 +1,61 @@
+import type { Duration } from '../core/duration.js'
+import type { Text } from '../core/text.js'
+import type { Expr } from '../promql/expr.js'
+import type { Condition } from './condition.js'
+import type { Settings } from './settings.js'
+import type { Severity } from './severity.js'
+
+/** What an operator must never miss, and what else is watched. Routes and the landing page group by it. */
+export const situations = [
+  'node-down',
+  'control-plane',
+  'placement',
+  'node-pressure',
+  'restarts',
+  'volume-full',
+  'workload',
+  'monitoring',
+] as const
+export type Situation = (typeof situations)[number]
+
+/** One severity of an alert. */
+export interface Tier {
+  readonly when: Condition
+  /** How long it must hold; `0m` is written out. */
+  readonly for: Duration
+  readonly keepFiringFor: Duration
+}
+
+/** Names for a text: the values of one label of a query's result, joined by commas, at most `limit` of them. */
+export interface Detail {
+  /** How the text names it: `{pods}`. */
+  readonly as: string
+  readonly query: (settings: Settings) => Expr
+  /** The label whose values are listed. */
+  readonly label: string
+  readonly limit: number
+}
+
+/**
+ * A worry that notifies. Texts may name the identity labels (`{node}`), `{value}`, `{limit}`, `{for}` and the details;
+ * a part in square brackets vanishes when a label in it is empty: `[ of cluster {cluster}]`.
+ */
+export interface Alert<Name extends string = string, Tiers extends Severity = Severity> {
+  readonly name: Name
+  readonly situation: Situation
+  /** What is watched, as the `component` label says it: `kubelet`, `node`, `apiserver`. */
+  readonly component: string
+  readonly tiers: Readonly<{ [S in Tiers]?: Tier }>
+  readonly summary: Text
+  readonly description: Text
+  readonly details?: readonly Detail[]
+  /** The id of the dashboard that shows it. */
+  readonly shows: string
+  /** Names of the alerts that explain this one, and so inhibit it. */
+  readonly causedBy?: readonly string[]
+}
+
+/** States an alert. Its name and tiers are kept as literal types: configurations complete them. */
+export const alert = <const Name extends string, const Tiers extends Severity>(
+  definition: Alert<Name, Tiers>,
+): Alert<Name, Tiers> => definition
