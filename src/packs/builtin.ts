@@ -1,0 +1,5 @@
+import { evictionPack } from './eviction/pack.js'
+import { nodePack } from './node/pack.js'
+
+/** The packs that every build has, in the order in which their files are listed. */
+export const builtinPacks = [nodePack, evictionPack] as const

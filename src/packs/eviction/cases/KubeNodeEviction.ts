@@ -1,0 +1,108 @@
+import { type AlertCase, fires, type Given, given, quiet, type Timeline, up } from '../../../model/case.js'
+import { ready } from '../../node/cases/conditions.js'
+import { KubeNodeEviction as alert } from '../alerts/KubeNodeEviction.js'
+
+const evictions = (eviction_signal: string, life: Timeline): Given =>
+  given('kubelet_evictions', { node: 'a', eviction_signal }, life)
+
+const aDayAgo = -86_400
+
+/** A kubelet that answers throughout and began a day ago, and once more where the story says so. */
+const kubelet = (restartedAt: Timeline = {}): readonly Given[] => [
+  up('kubelet', { node: 'a', metrics_path: '/metrics' }),
+  given(
+    'process_start_time_seconds',
+    { job: 'kubelet', node: 'a', metrics_path: '/metrics' },
+    { '0m': aDayAgo, ...restartedAt },
+  ),
+]
+
+const memory = { severity: 'warning', on: { node: 'a', eviction_signal: 'memory.available' } } as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'The first evictions ever: the counter is born at 2',
+    given: [...ready('a'), ...kubelet(), evictions('memory.available', { '30m': 2 })],
+    expect: [
+      quiet('29m30s'),
+      fires('30m', { ...memory, value: '2', summary: 'a evicts pods by memory.available in cluster seoul' }),
+      fires('54m30s', { ...memory, value: '2' }),
+      quiet('55m'),
+    ],
+  },
+  {
+    alert,
+    tells: 'A counter of nine grows to twelve',
+    given: [...ready('a'), ...kubelet(), evictions('memory.available', { '0m': 9, '30m': 12 })],
+    expect: [quiet('29m30s'), fires('30m', { ...memory, value: '3' }), quiet('55m')],
+  },
+  {
+    alert,
+    tells: 'The kubelet restarts, and its counter is no more',
+    given: [...ready('a'), ...kubelet({ '30m': 1800 }), evictions('memory.available', { '0m': 9, '30m': 'gone' })],
+    expect: [quiet('30m'), quiet('31m'), quiet('46m')],
+  },
+  {
+    alert,
+    tells: 'The kubelet restarts, and evicts two pods again as it had before',
+    given: [
+      ...ready('a'),
+      ...kubelet({ '30m': 1800 }),
+      evictions('memory.available', { '0m': 2, '30m': 'gone', '33m': 2 }),
+    ],
+    expect: [quiet('32m30s'), fires('33m', { ...memory, value: '2' }), quiet('58m')],
+  },
+  {
+    alert,
+    tells: 'A fresh Prometheus sees an old counter for the first time',
+    given: [...ready('a'), ...kubelet(), evictions('memory.available', { '0m': 9 })],
+    expect: [quiet('0m'), quiet('5m'), quiet('15m'), quiet('17m30s')],
+  },
+  {
+    alert,
+    tells: 'Prometheus itself is down for twenty minutes, in which the kubelet evicts',
+    given: [
+      ...ready('a', { '0m': 'true', '30m': 'gone', '50m': 'true' }),
+      up('kubelet', { node: 'a', metrics_path: '/metrics' }, { '0m': 1, '30m': 'gone', '50m': 1 }),
+      given(
+        'process_start_time_seconds',
+        { job: 'kubelet', node: 'a', metrics_path: '/metrics' },
+        { '0m': aDayAgo, '30m': 'gone', '50m': aDayAgo },
+      ),
+      evictions('memory.available', { '0m': 9, '30m': 'gone', '50m': 12 }),
+    ],
+    expect: [quiet('50m'), quiet('51m'), quiet('64m30s'), quiet('1h5m'), quiet('1h8m')],
+  },
+  {
+    alert,
+    tells: 'A pod outgrows the limit of its own emptyDir: its fault, not the node’s',
+    given: [...ready('a'), ...kubelet(), evictions('emptydirfs.limit', { '30m': 1 })],
+    expect: [quiet('30m'), quiet('45m')],
+  },
+  {
+    alert,
+    tells: 'Memory runs short for pods and for the machine: two signals',
+    given: [
+      ...ready('a'),
+      ...kubelet(),
+      evictions('memory.available', { '30m': 1 }),
+      evictions('allocatableMemory.available', { '31m': 8 }),
+    ],
+    expect: [
+      fires('30m30s', { ...memory, value: '1' }),
+      fires(
+        '31m',
+        { ...memory, value: '1' },
+        { severity: 'warning', on: { node: 'a', eviction_signal: 'allocatableMemory.available' }, value: '8' },
+      ),
+      quiet('56m'),
+    ],
+  },
+  {
+    alert,
+    tells: 'A node that is not Ready evicts: the node is the alert to read',
+    given: [...ready('a', { '0m': 'true', '20m': 'false' }), ...kubelet(), evictions('memory.available', { '30m': 2 })],
+    expect: [quiet('30m'), quiet('45m')],
+  },
+]

@@ -1,0 +1,63 @@
+import { text } from '../../../core/text.js'
+import { latest } from '../../../model/freshness.js'
+import { byNodeName } from '../../../model/node-name.js'
+import type { Settings } from '../../../model/settings.js'
+import { signal } from '../../../model/signal.js'
+import { oneOf } from '../../../promql/matchers.js'
+import { series } from '../../../promql/selector.js'
+import { promql } from '../../../promql/template.js'
+
+const node = ['cluster', 'node']
+
+/** cAdvisor's part of a kubelet: container series also stand, under the same job, on `/metrics/resource`. */
+export const cadvisor = (s: Settings) =>
+  ({ job: oneOf(...s.jobs.kubelet.names), metrics_path: '/metrics/cadvisor' }) as const
+
+/** The working set of everything on the node, as cAdvisor reads it from the root cgroup. */
+export const rootWorkingSet = (s: Settings) =>
+  latest(s, node, series('container_memory_working_set_bytes', { id: '/', ...cadvisor(s) }))
+
+const meminfo = (s: Settings, field: 'AnonPages' | 'Cached' | 'Buffers' | 'Active_file' | 'Inactive_file' | 'MemTotal' | 'MemAvailable') =>
+  byNodeName(s, series(`node_memory_${field}_bytes`, { job: oneOf(...s.jobs['node-exporter'].names) }))
+
+/** The same from /proc/meminfo: it agrees with the root cgroup to a fraction of a per cent. */
+export const osWorkingSet = (s: Settings) =>
+  promql`${meminfo(s, 'AnonPages')} + ${meminfo(s, 'Cached')} + ${meminfo(s, 'Buffers')} - ${meminfo(s, 'Inactive_file')}`
+
+/** What `kubectl top node` prints: metrics-server reads this very family from the kubelet. */
+export const nodeMemoryTop = signal({
+  name: 'node_memory_top',
+  means: text('Memory as kubectl top node counts it', 'kubectl top node가 세는 메모리'),
+  unit: 'bytes',
+  by: node,
+  kind: 'gauge',
+  expr: (s) =>
+    latest(
+      s,
+      node,
+      series('node_memory_working_set_bytes', { job: oneOf(...s.jobs.kubelet.names), metrics_path: '/metrics/resource' }),
+    ),
+  otherwise: [rootWorkingSet, osWorkingSet],
+})
+
+/** What `free -m` prints as used: nearly all page cache counts as free. */
+export const nodeMemoryOsUsed = signal({
+  name: 'node_memory_os_used',
+  means: text('Memory as free -m counts it', 'free -m이 세는 메모리'),
+  unit: 'bytes',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => promql`${meminfo(s, 'MemTotal')} - ${meminfo(s, 'MemAvailable')}`,
+  needs: ['node-exporter'],
+})
+
+/** The reason for the gap between the two: file pages in use lately, which the kernel can still take back. */
+export const nodeActiveFileCache = signal({
+  name: 'node_memory_active_file',
+  means: text('Active file cache', '활성 파일 캐시'),
+  unit: 'bytes',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => meminfo(s, 'Active_file'),
+  needs: ['node-exporter'],
+})

@@ -1,0 +1,82 @@
+import { text } from '../../../core/text.js'
+import { exists, latest } from '../../../model/freshness.js'
+import { atLeast, holds } from '../../../model/limits.js'
+import type { Settings } from '../../../model/settings.js'
+import { signal } from '../../../model/signal.js'
+import { notMatches, oneOf } from '../../../promql/matchers.js'
+import { series } from '../../../promql/selector.js'
+import { promql } from '../../../promql/template.js'
+
+const node = ['cluster', 'node']
+
+const ready = (s: Settings, status: 'true' | 'false' | 'unknown') =>
+  series('kube_node_status_condition', { condition: 'Ready', status, ...watchedNodes(s) })
+
+/** Leaves out the virtual nodes that the settings name. */
+const watchedNodes = (s: Settings) => (s.nodes.ignored === '' ? {} : { node: notMatches(s.nodes.ignored) })
+
+/** The kubelet speaks and says that it is unwell. */
+export const nodeNotReady = signal({
+  name: 'node_not_ready',
+  means: text('Node reports that it is not Ready', '노드가 스스로 Ready가 아니라고 보고함'),
+  unit: 'state',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => latest(s, node, ready(s, 'false')),
+  limits: holds('warning'),
+})
+
+/** Nobody hears the kubelet. */
+export const nodeUnreachable = signal({
+  name: 'node_unreachable',
+  means: text('Node no longer reports', '노드의 보고가 끊김'),
+  unit: 'state',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => latest(s, node, ready(s, 'unknown')),
+  limits: holds('warning'),
+})
+
+/** An autoscaler or a drain has said by a taint that the node is about to go. */
+export const nodeLeaving = signal({
+  name: 'node_leaving',
+  means: text('Node is being removed on purpose', '의도적으로 제거 중인 노드'),
+  unit: 'state',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => exists(s, node, series('kube_node_spec_taint', { key: oneOf(...s.nodes.deletionTaints) })),
+  limits: holds('warning'),
+})
+
+/** Not Ready for either reason, and not on its way out. 0 is a row too, so that ratios have their nodes. */
+export const nodeDown = signal({
+  name: 'node_down',
+  means: text('Node is not Ready', '노드가 Ready가 아님'),
+  unit: 'state',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => promql`1 - ${latest(s, node, ready(s, 'true'))} unless on (${node}) ${nodeLeaving.expr(s)}`,
+  limits: holds('warning'),
+})
+
+export const nodesDownRatio = signal({
+  name: 'nodes_down_ratio',
+  means: text('Share of nodes that are not Ready', 'Ready가 아닌 노드의 비율'),
+  unit: 'ratio',
+  by: ['cluster'],
+  kind: 'gauge',
+  expr: (s) => promql`avg by (${['cluster']}) (${nodeDown.expr(s)})`,
+  limits: atLeast({ critical: '20%' }),
+  record: 'cluster:nodes_not_ready:ratio',
+})
+
+export const nodesDownCount = signal({
+  name: 'nodes_down_count',
+  means: text('Nodes that are not Ready', 'Ready가 아닌 노드 수'),
+  unit: 'count',
+  by: ['cluster'],
+  kind: 'gauge',
+  expr: (s) => promql`sum by (${['cluster']}) (${nodeDown.expr(s)})`,
+  limits: atLeast({ critical: 2 }),
+  record: 'cluster:nodes_not_ready:count',
+})
