@@ -1,0 +1,38 @@
+import type { AlertRule, BuiltSignal } from '../model/bundle.js'
+import type { Alert } from '../model/alert.js'
+import type { Settings } from '../model/settings.js'
+import type { Signal } from '../model/signal.js'
+import { lower } from './lower.js'
+import { type Overrides, tiersOf } from './overrides.js'
+import type { BuiltSignals } from './signals.js'
+
+/** The rules of an alert, one per tier that the overrides leave. */
+export const alertRules = (
+  alert: Alert,
+  settings: Settings,
+  overrides: Overrides,
+  signals: BuiltSignals,
+): readonly AlertRule[] =>
+  tiersOf(alert, overrides).map(({ severity, tier }) => {
+    const { expr, identity, value, reads } = lower(tier.when, settings, (signal) => built(signal, signals).read)
+    return {
+      kind: 'alert',
+      alert,
+      severity,
+      tier,
+      expr,
+      identity,
+      ...(value && { value: built(value, signals) }),
+      reads: [...new Set(reads.map(({ name }) => name))],
+      details: (alert.details ?? []).map(({ query, ...detail }): AlertRule['details'][number] => ({
+        ...detail,
+        expr: query(settings),
+      })),
+    }
+  })
+
+const built = (signal: Signal, signals: BuiltSignals): BuiltSignal => {
+  const found = signals.get(signal.name)
+  if (!found) throw new TypeError(`No pack lists the signal ${signal.name}`)
+  return found
+}

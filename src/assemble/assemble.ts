@@ -1,0 +1,51 @@
+import { Findings } from '../core/finding.js'
+import type { Bundle, BuiltSignal, RecordRule } from '../model/bundle.js'
+import type { Pack } from '../model/pack.js'
+import type { Settings } from '../model/settings.js'
+import { alertRules } from './alert-rules.js'
+import { builtDashboard } from './dashboards.js'
+import { alertGroups, recordGroups } from './groups.js'
+import { inhibitions } from './inhibitions.js'
+import type { Overrides } from './overrides.js'
+import { buildSignals } from './signals.js'
+import { unscrapedJobs } from './unscraped.js'
+
+/**
+ * Everything that the packs say, under the settings: expressions chosen, limits resolved, overrides applied,
+ * inhibitions derived. Throws Findings for what the stack or the profile lacks, with the setting that mends it.
+ */
+export const assemble = (packs: readonly Pack[], settings: Settings, overrides: Overrides = {}): Bundle => {
+  const { signals, findings } = buildSignals(packs, settings)
+  if (findings.length > 0) throw new Findings(findings)
+
+  const alerts = packs.flatMap((pack) =>
+    pack.alerts.map((alert) => ({ pack: pack.name, alert, needs: unscrapedJobs(alert, settings) })),
+  )
+  const rules = alerts
+    .filter(({ needs }) => needs.length === 0)
+    .flatMap(({ pack, alert }) => alertRules(alert, settings, overrides, signals).map((rule) => ({ pack, rule })))
+  const built = new Set(rules.map(({ rule }) => rule.alert.name))
+
+  return {
+    settings,
+    signals: [...signals.values()],
+    groups: [...recordGroups(recordRules(signals), settings), ...alertGroups(rules)],
+    dashboards: packs.flatMap(({ name, dashboards }) =>
+      dashboards.map((dashboard) => builtDashboard(dashboard, name, settings, signals)),
+    ),
+    inhibitions: inhibitions(rules.map(({ rule }) => rule)),
+    cases: packs.flatMap(({ name, cases }) =>
+      cases
+        .filter((story) => ('alert' in story ? built.has(story.alert.name) : signals.has(story.record.name)))
+        .map((story) => ({ ...story, pack: name })),
+    ),
+    leftOut: alerts
+      .filter(({ needs }) => needs.length > 0)
+      .map(({ alert, pack, needs }) => ({ alert: alert.name, pack, needs })),
+  }
+}
+
+const recordRules = (signals: ReadonlyMap<string, BuiltSignal>): readonly { pack: string; rule: RecordRule }[] =>
+  [...signals.values()].flatMap(({ signal, pack, expr }) =>
+    signal.record ? [{ pack, rule: { kind: 'record', record: signal.record, expr, signal } }] : [],
+  )

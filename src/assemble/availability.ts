@@ -1,0 +1,58 @@
+import { type Located, locate } from '../catalog/query.js'
+import type { Finding, Place } from '../core/finding.js'
+import type { Loss, Settings } from '../model/settings.js'
+import { caret } from '../promql/caret.js'
+import type { Expr } from '../promql/expr.js'
+import { type Selector, selectorsOf } from '../promql/selectors.js'
+
+/** The selectors of an expression that the settings deliver no series for, each with what would mend it. */
+export const unavailable = (expr: Expr, settings: Settings, where: Place): readonly Finding[] =>
+  selectorsOf(expr.text).flatMap((selector) => {
+    const reasons = sourcesOf(selector, settings).map((source) => lossOf(source, selector, settings))
+    const [first] = reasons
+    if (!first || reasons.includes(undefined)) return []
+    return [
+      {
+        rule: 'unavailable-series',
+        severity: 'error',
+        where,
+        message: `${selector.metric} ${first.why}`,
+        help: first.mend,
+        excerpt: caret(expr.text, selector.from, selector.to),
+      },
+    ]
+  })
+
+/** Where a selector's series may come from; what is no exporter's, such as a record, comes from nowhere. */
+const sourcesOf = ({ metric = '', matchers }: Selector, settings: Settings): readonly Located[] =>
+  locate(metric).filter(({ job, endpoint }) =>
+    matchers.every(({ label, op, value }) => {
+      if (label === 'metrics_path' && op === '=') return endpoint.path === value || endpoint.path === ''
+      if (label === 'job') return settings.jobs[job].names.some((name) => op !== '=' || name === value)
+      return true
+    }),
+  )
+
+interface Reason {
+  readonly why: string
+  readonly mend: string
+}
+
+const lossOf = ({ job, endpoint }: Located, selector: Selector, settings: Settings): Reason | undefined => {
+  if (!settings.jobs[job].scraped) {
+    return { why: `comes from the job ${job}, which is not scraped`, mend: `Scrape it, and set jobs.${job}.scraped: true.` }
+  }
+  const loss = settings.losses.find((candidate) => loses(candidate, job, endpoint.path, selector))
+  return loss && { why: `is not delivered by ${settings.stack}`, mend: loss.mend }
+}
+
+const loses = ({ job, path, families, only }: Loss, ofJob: string, ofPath: string, selector: Selector): boolean =>
+  job === ofJob &&
+  (path === undefined || path === ofPath) &&
+  (families === undefined || new RegExp(`^(?:${families})$`).test(selector.metric ?? '')) &&
+  (only !== 'cgroups' || choosesCgroups(selector))
+
+// A selector that names cgroups by their id and asks for no pod wants those that belong to none.
+const choosesCgroups = ({ matchers }: Selector): boolean =>
+  matchers.some(({ label }) => label === 'id') &&
+  !matchers.some(({ label, op, value }) => ['pod', 'namespace', 'container'].includes(label) && op === '!=' && value === '')

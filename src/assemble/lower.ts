@@ -1,0 +1,85 @@
+import { seconds } from '../core/duration.js'
+import type { Condition } from '../model/condition.js'
+import { missingTargets } from '../model/presence.js'
+import { recordOf } from '../model/recorded.js'
+import type { Settings } from '../model/settings.js'
+import type { Signal } from '../model/signal.js'
+import type { Expr } from '../promql/expr.js'
+import { promql } from '../promql/template.js'
+import { lowerBurns } from './burns.js'
+import { beyondLimit } from './limits.js'
+
+/** A condition as an expression, with what is known about its result. */
+export interface Lowered {
+  readonly expr: Expr
+  /** The labels that identify its object. */
+  readonly identity: readonly string[]
+  /** The signal whose value the result has; absent where it counts targets or burn rates. */
+  readonly value?: Signal
+  readonly reads: readonly Signal[]
+}
+
+/** How a signal is read under the settings: from its record, or inline. */
+export type Reader = (signal: Signal) => Expr
+
+/** Turns a condition into PromQL. Throws a TypeError for a combination whose labels cannot match: a pack's mistake. */
+export const lower = (condition: Condition, settings: Settings, read: Reader): Lowered => {
+  const recur = (inner: Condition) => lower(inner, settings, read)
+  switch (condition.op) {
+    case 'breaches': {
+      const { signal, severity } = condition
+      const expr = beyondLimit(signal, severity, settings, read)
+      return { expr, identity: signal.by, value: signal, reads: [signal] }
+    }
+    case 'exhausts': {
+      const { signal, window, within } = condition
+      const trend = promql`predict_linear(${recordOf(signal)}[${window}], ${seconds(within)}) < 0`
+      const expr = promql`${read(signal)} and on (${signal.by}) ${trend}`
+      return { expr, identity: signal.by, value: signal, reads: [signal] }
+    }
+    case 'all':
+      return condition.of.map(recur).reduce((left, right) => ({
+        ...left,
+        expr: promql`${left.expr} and on (${shared(left, right)}) ${right.expr}`,
+        reads: [...left.reads, ...right.reads],
+      }))
+    case 'any':
+      return condition.of.map(recur).reduce((left, right) => ({
+        ...left,
+        expr: promql`${left.expr} or on (${same(left, right)}) ${right.expr}`,
+        reads: [...left.reads, ...right.reads],
+      }))
+    case 'except': {
+      const of = recur(condition.of)
+      const unless = recur(condition.unless)
+      return {
+        ...of,
+        expr: promql`${of.expr} unless on (${shared(of, unless)}) ${unless.expr}`,
+        reads: [...of.reads, ...unless.reads],
+      }
+    }
+    case 'burns':
+      return lowerBurns(condition.slo, condition.severity)
+    case 'missing':
+      return { expr: missingTargets(settings, condition.job), identity: ['cluster'], reads: [] }
+  }
+}
+
+/** The labels on which a second condition is matched to a first: all of its own, which the first must have too. */
+const shared = (first: Lowered, second: Lowered): readonly string[] => {
+  const foreign = second.identity.filter((label) => !first.identity.includes(label))
+  if (foreign.length > 0) {
+    throw new TypeError(`A condition by (${second.identity}) cannot qualify one by (${first.identity}): ${foreign} is foreign`)
+  }
+  return second.identity
+}
+
+const same = (first: Lowered, second: Lowered): readonly string[] => {
+  if (first.identity.join() !== second.identity.join()) {
+    throw new TypeError(`Conditions by (${first.identity}) and by (${second.identity}) are not about one kind of object`)
+  }
+  if (first.value?.unit !== second.value?.unit) {
+    throw new TypeError(`Conditions in ${first.value?.unit} and in ${second.value?.unit} cannot share one value`)
+  }
+  return first.identity
+}

@@ -1,0 +1,21 @@
+import type { Duration } from '../core/duration.js'
+import type { Alert, Tier } from '../model/alert.js'
+import { type Severity, severities } from '../model/severity.js'
+
+/** What a configuration changes about an alert or one of its tiers; `false` leaves it out. */
+export type Override = false | { readonly for?: Duration; readonly keepFiringFor?: Duration }
+
+/** Overrides by `Alert` or `Alert.severity`; the latter wins. */
+export type Overrides = Readonly<Record<string, Override>>
+
+/** The tiers of an alert that are built, most severe first. */
+export const tiersOf = (
+  alert: Alert,
+  overrides: Overrides,
+): readonly { readonly severity: Severity; readonly tier: Tier }[] =>
+  severities.flatMap((severity) => {
+    const tier = alert.tiers[severity]
+    const changes = [overrides[alert.name], overrides[`${alert.name}.${severity}`]]
+    if (!tier || changes.includes(false)) return []
+    return [{ severity, tier: changes.reduce<Tier>((changed, change) => ({ ...changed, ...(change || {}) }), tier) }]
+  })

@@ -1,0 +1,56 @@
+import type { Finding } from '../core/finding.js'
+import type { BuiltSignal } from '../model/bundle.js'
+import type { Pack } from '../model/pack.js'
+import { recorded } from '../model/recorded.js'
+import type { Settings } from '../model/settings.js'
+import { severities } from '../model/severity.js'
+import type { Signal } from '../model/signal.js'
+import { unavailable } from './availability.js'
+import { limitOf } from './limits.js'
+import { unscrapedJobs } from './unscraped.js'
+
+/** Signals by name. */
+export type BuiltSignals = ReadonlyMap<string, BuiltSignal>
+
+/** Every signal of the packs under the settings, and what makes some of them impossible. */
+export const buildSignals = (
+  packs: readonly Pack[],
+  settings: Settings,
+): { readonly signals: BuiltSignals; readonly findings: readonly Finding[] } => {
+  const results = packs.flatMap((pack) =>
+    pack.signals
+      .filter((signal) => unscrapedJobs(signal, settings).length === 0)
+      .map((signal) => buildSignal(signal, pack.name, settings)),
+  )
+  return {
+    signals: new Map(results.map(({ built }) => [built.signal.name, built])),
+    findings: results.flatMap(({ findings }) => findings),
+  }
+}
+
+/** The first of a signal's expressions of which the settings deliver every series. */
+const buildSignal = (
+  signal: Signal,
+  pack: string,
+  settings: Settings,
+): { readonly built: BuiltSignal; readonly findings: readonly Finding[] } => {
+  const candidates = [signal.expr, ...(signal.otherwise ?? [])].map((expr) => expr(settings))
+  const where = { path: `signal ${signal.name}` }
+  const lacking = candidates.map((expr) => unavailable(expr, settings, where))
+  const chosen = Math.max(0, lacking.findIndex((findings) => findings.length === 0))
+  const expr = candidates[chosen] as (typeof candidates)[number]
+  return {
+    built: { signal, pack, expr, read: signal.record ? recorded(settings, signal) : expr, ...limitsOf(signal, settings) },
+    findings: lacking[chosen] ?? [],
+  }
+}
+
+const limitsOf = (signal: Signal, settings: Settings): Pick<BuiltSignal, 'comparison' | 'limits'> => ({
+  ...(signal.limits && { comparison: signal.limits.comparison }),
+  limits: Object.fromEntries(
+    severities.flatMap((severity) => {
+      const limit = limitOf(signal, severity, settings)
+      return limit === undefined ? [] : [[severity, typeof limit === 'function' ? limit(settings) : limit]]
+    }),
+  ),
+})

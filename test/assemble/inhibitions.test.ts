@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { inhibitions } from '../../src/assemble/inhibitions.js'
+import { text } from '../../src/core/text.js'
+import { type Alert, alert } from '../../src/model/alert.js'
+import type { AlertRule } from '../../src/model/bundle.js'
+import { breaches } from '../../src/model/condition.js'
+import type { Severity } from '../../src/model/severity.js'
+import { promql } from '../../src/promql/template.js'
+import { hot } from './signals.js'
+
+const named = (name: string, causedBy: readonly string[] = []): Alert =>
+  alert({
+    name,
+    situation: 'node-down',
+    component: 'node',
+    tiers: { warning: { when: breaches(hot, 'warning'), for: '5m', keepFiringFor: '5m' } },
+    summary: text('s', 's'),
+    description: text('d', 'd'),
+    shows: 'node',
+    causedBy,
+  })
+
+const rule = (of: Alert, identity: readonly string[], severity: Severity = 'warning'): AlertRule => ({
+  kind: 'alert',
+  alert: of,
+  severity,
+  tier: { when: breaches(hot, 'warning'), for: '5m', keepFiringFor: '5m' },
+  expr: promql`vector(1)`,
+  identity,
+  reads: [],
+  details: [],
+})
+
+const node = ['cluster', 'node']
+
+describe('inhibitions', () => {
+  it('silence a lower tier for the same object', () => {
+    const both = named('A')
+    expect(inhibitions([rule(both, node, 'critical'), rule(both, node)])).toEqual([
+      { source: { alert: 'A', severity: 'critical' }, target: { alert: 'A', severity: 'warning' }, equal: node },
+    ])
+  })
+
+  it('silence an effect on the labels that it shares with its cause', () =>
+    expect(inhibitions([rule(named('Cause'), node), rule(named('Effect', ['Cause']), [...node, 'pod'])])).toEqual([
+      { source: { alert: 'Cause' }, target: { alert: 'Effect' }, equal: node },
+    ]))
+
+  it('let a source that is the whole cluster silence all of it', () =>
+    expect(inhibitions([rule(named('Cause'), ['cluster']), rule(named('Effect', ['Cause']), node)])).toEqual([
+      { source: { alert: 'Cause' }, target: { alert: 'Effect' }, equal: ['cluster'] },
+    ]))
+
+  it('are refused between objects that share nothing but the cluster', () =>
+    expect(() => inhibitions([rule(named('Cause'), node), rule(named('Effect', ['Cause']), ['cluster', 'pod'])])).toThrow(
+      'share no label besides cluster',
+    ))
+
+  it('skip a cause that is not built', () => expect(inhibitions([rule(named('Effect', ['Cause']), node)])).toEqual([]))
+})
