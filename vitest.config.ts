@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+const report = process.env.MANGRU_TEST_REPORT
+
+export default defineConfig({
+  test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    testTimeout: 30_000,
+    projects: [
+      // What `make check` runs beside the type checker and Biome: no engine is needed.
+      { extends: true, test: { name: 'check', include: ['test/check/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'test',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/check/**'],
+          globalSetup: 'test/engines/setup.ts',
+        },
+      },
+    ],
+  },
+})
