@@ -1,5 +1,5 @@
-import type { AlertRule, BuiltSignal } from '../model/bundle.js'
 import type { Alert } from '../model/alert.js'
+import type { AlertRule, BuiltSignal } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
 import type { Signal } from '../model/signal.js'
 import { lower } from './lower.js'

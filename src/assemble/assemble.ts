@@ -1,5 +1,5 @@
 import { Findings } from '../core/finding.js'
-import type { Bundle, BuiltSignal, RecordRule } from '../model/bundle.js'
+import type { BuiltSignal, Bundle, RecordRule } from '../model/bundle.js'
 import type { Pack } from '../model/pack.js'
 import type { Settings } from '../model/settings.js'
 import { alertRules } from './alert-rules.js'

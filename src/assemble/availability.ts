@@ -40,7 +40,10 @@ interface Reason {
 
 const lossOf = ({ job, endpoint }: Located, selector: Selector, settings: Settings): Reason | undefined => {
   if (!settings.jobs[job].scraped) {
-    return { why: `comes from the job ${job}, which is not scraped`, mend: `Scrape it, and set jobs.${job}.scraped: true.` }
+    return {
+      why: `comes from the job ${job}, which is not scraped`,
+      mend: `Scrape it, and set jobs.${job}.scraped: true.`,
+    }
   }
   const loss = settings.losses.find((candidate) => loses(candidate, job, endpoint.path, selector))
   return loss && { why: `is not delivered by ${settings.stack}`, mend: loss.mend }
@@ -55,4 +58,6 @@ const loses = ({ job, path, families, only }: Loss, ofJob: string, ofPath: strin
 // A selector that names cgroups by their id and asks for no pod wants those that belong to none.
 const choosesCgroups = ({ matchers }: Selector): boolean =>
   matchers.some(({ label }) => label === 'id') &&
-  !matchers.some(({ label, op, value }) => ['pod', 'namespace', 'container'].includes(label) && op === '!=' && value === '')
+  !matchers.some(
+    ({ label, op, value }) => ['pod', 'namespace', 'container'].includes(label) && op === '!=' && value === '',
+  )

@@ -1,5 +1,5 @@
-import type { AlertRule, RecordRule, RuleGroup } from '../model/bundle.js'
 import type { Duration } from '../core/duration.js'
+import type { AlertRule, RecordRule, RuleGroup } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
 import { selectorsOf } from '../promql/selectors.js'
 
@@ -54,7 +54,8 @@ const inDependencyOrder = (records: readonly Ruled<RecordRule>[]): readonly Rule
   const ordered = new Set<Ruled<RecordRule>>()
   const visit = (ruled: Ruled<RecordRule>, path: readonly string[]): void => {
     if (ordered.has(ruled)) return
-    if (path.includes(ruled.rule.record)) throw new TypeError(`Records read each other: ${[...path, ruled.rule.record].join(' → ')}`)
+    if (path.includes(ruled.rule.record))
+      throw new TypeError(`Records read each other: ${[...path, ruled.rule.record].join(' → ')}`)
     for (const { metric } of selectorsOf(ruled.rule.expr.text)) {
       const read = byName.get(metric ?? '')
       if (read) visit(read, [...path, ruled.rule.record])

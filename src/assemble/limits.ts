@@ -24,7 +24,11 @@ export const limitOf = (signal: Signal, severity: Severity, settings: Settings):
 /** The limits of a signal that differ by scope; the most specific scope comes first and wins. */
 export const scopedLimits = (signal: Signal, severity: Severity, settings: Settings): readonly ScopedLimit[] => {
   const scopes: readonly { label: ScopedLimit['label']; values: string; limits: LimitValues }[] = [
-    ...settings.namespaceLimits.map(({ namespaces, limits }) => ({ label: 'namespace' as const, values: namespaces, limits })),
+    ...settings.namespaceLimits.map(({ namespaces, limits }) => ({
+      label: 'namespace' as const,
+      values: namespaces,
+      limits,
+    })),
     ...settings.nodePools.map(({ nodes, limits }) => ({ label: 'node' as const, values: nodes, limits })),
     ...settings.clusters.map(({ name, limits }) => ({ label: 'cluster' as const, values: literal(name), limits })),
   ]
@@ -44,10 +48,9 @@ export const beyondLimit = (signal: Signal, severity: Severity, settings: Settin
   const { comparison } = signal.limits
   const scoped = scopedLimits(signal, severity, settings)
   const terms = [...scoped, { limit }].map((term, i) => {
-    const outside = scoped.slice(0, i).reduce(
-      (expr, { label, values }) => narrow(expr, { [label]: notMatches(values) }, settings),
-      read(signal),
-    )
+    const outside = scoped
+      .slice(0, i)
+      .reduce((expr, { label, values }) => narrow(expr, { [label]: notMatches(values) }, settings), read(signal))
     const inside = 'label' in term ? narrow(outside, { [term.label]: matches(term.values) }, settings) : outside
     return comparing[comparison](inside, asExpr(term.limit, settings))
   })

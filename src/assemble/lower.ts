@@ -69,14 +69,18 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
 const shared = (first: Lowered, second: Lowered): readonly string[] => {
   const foreign = second.identity.filter((label) => !first.identity.includes(label))
   if (foreign.length > 0) {
-    throw new TypeError(`A condition by (${second.identity}) cannot qualify one by (${first.identity}): ${foreign} is foreign`)
+    throw new TypeError(
+      `A condition by (${second.identity}) cannot qualify one by (${first.identity}): ${foreign} is foreign`,
+    )
   }
   return second.identity
 }
 
 const same = (first: Lowered, second: Lowered): readonly string[] => {
   if (first.identity.join() !== second.identity.join()) {
-    throw new TypeError(`Conditions by (${first.identity}) and by (${second.identity}) are not about one kind of object`)
+    throw new TypeError(
+      `Conditions by (${first.identity}) and by (${second.identity}) are not about one kind of object`,
+    )
   }
   if (first.value?.unit !== second.value?.unit) {
     throw new TypeError(`Conditions in ${first.value?.unit} and in ${second.value?.unit} cannot share one value`)

@@ -37,10 +37,19 @@ const buildSignal = (
   const candidates = [signal.expr, ...(signal.otherwise ?? [])].map((expr) => expr(settings))
   const where = { path: `signal ${signal.name}` }
   const lacking = candidates.map((expr) => unavailable(expr, settings, where))
-  const chosen = Math.max(0, lacking.findIndex((findings) => findings.length === 0))
+  const chosen = Math.max(
+    0,
+    lacking.findIndex((findings) => findings.length === 0),
+  )
   const expr = candidates[chosen] as (typeof candidates)[number]
   return {
-    built: { signal, pack, expr, read: signal.record ? recorded(settings, signal) : expr, ...limitsOf(signal, settings) },
+    built: {
+      signal,
+      pack,
+      expr,
+      read: signal.record ? recorded(settings, signal) : expr,
+      ...limitsOf(signal, settings),
+    },
     findings: lacking[chosen] ?? [],
   }
 }

@@ -45,7 +45,10 @@ const job = (endpoints: readonly Endpoint[], labels: Partial<ScrapeJob> = {}): S
   ...labels,
 })
 
-const perNode = { exporterLabels: ['namespace', 'service', 'endpoint', 'metrics_path'], objectLabels: ['node'] } as const
+const perNode = {
+  exporterLabels: ['namespace', 'service', 'endpoint', 'metrics_path'],
+  objectLabels: ['node'],
+} as const
 
 /** Every job that mangru knows, by a name of its own; the settings say how a cluster names it. */
 export const jobs = {

@@ -56,7 +56,11 @@ export const objectLabels = (series: string): readonly string[] | undefined => {
 /** All labels of a series as it is stored: the object's, and those that tell where its exporter runs. */
 export const labelsOf = (series: string): readonly string[] | undefined => {
   const labels = objectLabels(series)
-  return labels && [...new Set([...labels, 'job', 'instance', ...jobsExposing(series).flatMap((job) => jobs[job].exporterLabels)])]
+  return (
+    labels && [
+      ...new Set([...labels, 'job', 'instance', ...jobsExposing(series).flatMap((job) => jobs[job].exporterLabels)]),
+    ]
+  )
 }
 
 /** The known series whose name is nearest to a mistyped one. */

@@ -1470,7 +1470,7 @@ export interface SeriesLabels {
   kube_namespace_annotations: { namespace: string; [label: `annotation_${string}`]: string }
   kube_namespace_created: { namespace: string }
   kube_namespace_labels: { namespace: string; [label: `label_${string}`]: string }
-  kube_namespace_status_condition: { condition: 'NamespaceDeletionDiscoveryFailure' | 'NamespaceDeletionContentFailure' | 'NamespaceDeletionGroupVersionParsingFailure'; namespace: string; status: 'true' | 'false' | 'unknown' }
+  kube_namespace_status_condition: { condition: 'NamespaceDeletionDiscoveryFailure' | 'NamespaceDeletionContentFailure' | 'NamespaceDeletionGroupVersionParsingFailure' | 'NamespaceContentRemaining' | 'NamespaceFinalizersRemaining'; namespace: string; status: 'true' | 'false' | 'unknown' }
   kube_namespace_status_phase: { namespace: string; phase: 'Active' | 'Terminating' }
   kube_networkpolicy_annotations: { namespace: string; networkpolicy: string; [label: `annotation_${string}`]: string }
   kube_networkpolicy_created: { namespace: string; networkpolicy: string }

@@ -29,11 +29,16 @@ export const absentIn = ({ family, endpoint }: Located, range: VersionRange): st
 }
 
 /** The same for a label, by the versions that added or removed it. */
-export const labelAbsentIn = ({ family, endpoint }: Located, label: string, range: VersionRange): string | undefined => {
+export const labelAbsentIn = (
+  { family, endpoint }: Located,
+  label: string,
+  range: VersionRange,
+): string | undefined => {
   if (endpoint.versions === 'own') return undefined
   for (const { version, added, removed } of family.labelChanges ?? []) {
     if (added?.includes(label) && compareVersions(version, range.from) > 0) return `is new in Kubernetes ${version}`
-    if (removed?.includes(label) && compareVersions(version, range.to) <= 0) return `is gone since Kubernetes ${version}`
+    if (removed?.includes(label) && compareVersions(version, range.to) <= 0)
+      return `is gone since Kubernetes ${version}`
   }
   return undefined
 }

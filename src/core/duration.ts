@@ -9,7 +9,8 @@ export const durationGrammar = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:
 const order: readonly Unit[] = ['y', 'w', 'd', 'h', 'm', 's', 'ms']
 
 /** Whether a string is a duration that Prometheus accepts. */
-export const isDuration = (value: string): value is Duration => value !== '' && (value === '0' || durationGrammar.test(value))
+export const isDuration = (value: string): value is Duration =>
+  value !== '' && (value === '0' || durationGrammar.test(value))
 
 /** Seconds of a duration. Throws a RangeError for a string that Prometheus would refuse. */
 export const seconds = (duration: Duration): number => {

@@ -48,7 +48,10 @@ const panelsOf = ({ rows }: BuiltDashboard, language: Language): readonly Panel[
   let id = 1
   for (const row of rows) {
     const header = new RowBuilder(row.title[language]).id(id++).gridPos({ x: 0, y, w: 24, h: 1 }).build()
-    const { positions, bottom } = flow(row.panels.map(({ panel }) => panel), y + 1)
+    const { positions, bottom } = flow(
+      row.panels.map(({ panel }) => panel),
+      y + 1,
+    )
     const laid = row.panels.flatMap((panel, i) => {
       const position = positions[i]
       return position ? [grafanaPanel(panel, id++, position, language)] : []

@@ -15,7 +15,12 @@ export const datasource = { type: 'prometheus', uid: '${datasource}' } as const
 const showsRange: readonly PanelKind[] = ['timeseries', 'state-timeline']
 
 /** A panel in Grafana's form, at its place. */
-export const grafanaPanel = (built: BuiltPanel, id: number, position: Position, language: Language): dashboard.Panel => {
+export const grafanaPanel = (
+  built: BuiltPanel,
+  id: number,
+  position: Position,
+  language: Language,
+): dashboard.Panel => {
   const { panel, title, queries, signals, colouredBy } = built
   const unit = signals[0]?.signal.unit ?? 'count'
   const builder = panelBuilder(panel.kind)

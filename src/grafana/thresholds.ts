@@ -30,7 +30,10 @@ type Known = readonly { readonly severity: Severity; readonly limit: number }[]
 
 const upwards = (known: Known, comparison: Comparison): readonly Step[] => [
   { value: null, color: colors.fine },
-  ...known.map(({ severity, limit }) => ({ value: comparison === '>' ? justAbove(limit) : limit, color: colors[severity] })),
+  ...known.map(({ severity, limit }) => ({
+    value: comparison === '>' ? justAbove(limit) : limit,
+    color: colors[severity],
+  })),
 ]
 
 const downwards = (known: Known): readonly Step[] => {

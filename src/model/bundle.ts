@@ -7,8 +7,8 @@ import type { Case } from './case.js'
 import type { Dashboard, Row, Variable } from './dashboard.js'
 import type { Comparison } from './limits.js'
 import type { Panel } from './panel.js'
-import type { Severity } from './severity.js'
 import type { Settings } from './settings.js'
+import type { Severity } from './severity.js'
 import type { Signal } from './signal.js'
 
 /** A signal under the settings: which of its expressions holds, and what its readers read. */

@@ -94,7 +94,11 @@ export const given = <M extends MetricName>(
 ): Given => ({ metric, labels: labels as Readonly<Record<string, string>>, life })
 
 /** Targets of a job that answer throughout, one per node where the job scrapes nodes. */
-export const up = (job: JobName, labels: Readonly<Record<string, string>> = {}, life: Timeline = { '0m': 1 }): Given => ({
+export const up = (
+  job: JobName,
+  labels: Readonly<Record<string, string>> = {},
+  life: Timeline = { '0m': 1 },
+): Given => ({
   metric: 'up',
   labels: { job, ...labels },
   life,
@@ -107,4 +111,8 @@ export const quiet = (at: Duration): AlertsAt => ({ at, firing: [] })
 export const fires = (at: Duration, ...firing: readonly Firing[]): AlertsAt => ({ at, firing })
 
 /** The record has that value for that object at that moment. */
-export const reads = (at: Duration, of: Readonly<Record<string, string>>, value: Quantity): ValueAt => ({ at, of, value })
+export const reads = (at: Duration, of: Readonly<Record<string, string>>, value: Quantity): ValueAt => ({
+  at,
+  of,
+  value,
+})

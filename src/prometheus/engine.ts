@@ -95,7 +95,10 @@ const judged = (spec: EngineSpec, said: string, engine: Omit<Engine, 'program' |
 }
 
 const onPath = async (spec: EngineSpec, env: NodeJS.ProcessEnv): Promise<Attempt> => {
-  const files = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, spec.program)).filter(isExecutable)
+  const files = (env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, spec.program))
+    .filter(isExecutable)
   const faults: string[] = []
   for (const file of files) {
     const attempt = await ofFile(spec, file, 'path')
@@ -116,7 +119,15 @@ const isExecutable = (file: string): boolean => {
 
 // `docker --version` answers without an engine; only a container that runs proves one.
 const inDocker = async (spec: EngineSpec): Promise<Attempt> => {
-  const { code, stdout, stderr } = await run(['docker', 'run', '--rm', '--entrypoint', spec.program, spec.image, '--version'])
+  const { code, stdout, stderr } = await run([
+    'docker',
+    'run',
+    '--rm',
+    '--entrypoint',
+    spec.program,
+    spec.image,
+    '--version',
+  ])
   if (code !== 0) return { fault: stderr.trim().split('\n')[0] ?? 'no engine' }
   const user = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
   return judged(spec, `${stdout}${stderr}`, {

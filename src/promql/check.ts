@@ -15,12 +15,7 @@ export interface ExprProblem {
  * have been replaced by stand-ins before.
  */
 export const checkExpr = (text: string): readonly ExprProblem[] => {
-  const problems = [
-    ...typeProblems(text),
-    ...syntaxProblems(text),
-    ...matcherProblems(text),
-    ...rangeProblems(text),
-  ]
+  const problems = [...typeProblems(text), ...syntaxProblems(text), ...matcherProblems(text), ...rangeProblems(text)]
   // One fault is often found twice; the first finder of a place says it best.
   return problems
     .filter(({ from, to }, i) => problems.findIndex((other) => other.from === from && other.to === to) === i)
@@ -44,7 +39,8 @@ const syntaxProblems = (text: string): readonly ExprProblem[] => {
   const problems: ExprProblem[] = []
   if (text.trim() === '') problems.push({ from: 0, to: 0, message: 'the expression is empty' })
   visit(text, ({ type, from, to }) => {
-    if (type.isError) problems.push({ from, to, message: from === text.length ? 'the expression ends too early' : 'unexpected here' })
+    if (type.isError)
+      problems.push({ from, to, message: from === text.length ? 'the expression ends too early' : 'unexpected here' })
   })
   return problems
 }
@@ -56,11 +52,13 @@ const matcherProblems = (text: string): readonly ExprProblem[] =>
       return fault ? [`the regular expression of ${label} is not RE2: ${fault}`] : []
     })
     const unbounded = metric === undefined && faults.length === 0 && matchers.every(matchesEmpty)
-    return [...faults, ...(unbounded ? ['at least one matcher must not match the empty value'] : [])].map((message) => ({
-      from,
-      to,
-      message,
-    }))
+    return [...faults, ...(unbounded ? ['at least one matcher must not match the empty value'] : [])].map(
+      (message) => ({
+        from,
+        to,
+        message,
+      }),
+    )
   })
 
 // Prometheus refuses a selector that would select every series.

@@ -8,11 +8,16 @@ import { type Selector, selectorsOf } from './selectors.js'
  * that are already there stay; a second one on the same label narrows further.
  */
 export const inject = (expr: Expr, matchers: Matchers, where: (selector: Selector) => boolean = () => true): Expr => {
-  const added = Object.entries(matchers).map(([label, matcher]) => printMatcher(label, matcher)).join(',')
+  const added = Object.entries(matchers)
+    .map(([label, matcher]) => printMatcher(label, matcher))
+    .join(',')
   // From the end, so that the positions of the selectors before stay true.
   const text = selectorsOf(expr.text)
     .filter(where)
-    .reduceRight((current, { from, to }) => current.slice(0, from) + extended(current.slice(from, to), added) + current.slice(to), expr.text)
+    .reduceRight(
+      (current, { from, to }) => current.slice(0, from) + extended(current.slice(from, to), added) + current.slice(to),
+      expr.text,
+    )
   return { kind: 'expr', text }
 }
 

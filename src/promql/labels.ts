@@ -1,6 +1,6 @@
+import { selectorsOf } from './selectors.js'
 import { unquote } from './strings.js'
 import { childrenOf, isOperand, rootOf, type SyntaxNode, textOf } from './syntax.js'
-import { selectorsOf } from './selectors.js'
 
 /** The labels that the series of a result may carry, without the metric's name. */
 export interface LabelSet {
@@ -56,7 +56,9 @@ const infer = (node: SyntaxNode, context: Context): LabelSet => {
 
 const ofSelector = (node: SyntaxNode, { text, sourceLabels }: Context): LabelSet => {
   const [selector] = selectorsOf(textOf(node, text))
-  const named = (selector?.matchers ?? []).filter(({ op, value }) => !(op === '=' && value === '')).map(({ label }) => label)
+  const named = (selector?.matchers ?? [])
+    .filter(({ op, value }) => !(op === '=' && value === ''))
+    .map(({ label }) => label)
   const known = selector?.metric === undefined ? undefined : sourceLabels(selector.metric)
   return known ? vector([...known, ...named]) : vector(named, true)
 }
@@ -82,9 +84,14 @@ const ofAggregation = (node: SyntaxNode, context: Context): LabelSet => {
   const modifier = node.getChild('AggregateModifier')
   const labels = groupingOf(modifier?.getChild('GroupingLabels') ?? null, context.text)
   const grouped = modifier?.getChild('Without')
-    ? vector([...input.labels].filter((label) => !labels.includes(label)), input.open)
+    ? vector(
+        [...input.labels].filter((label) => !labels.includes(label)),
+        input.open,
+      )
     : vector(labels.filter((label) => input.open || input.labels.has(label)))
-  return name === 'count_values' && args[0] ? vector([...grouped.labels, stringOf(args[0], context)], grouped.open) : grouped
+  return name === 'count_values' && args[0]
+    ? vector([...grouped.labels, stringOf(args[0], context)], grouped.open)
+    : grouped
 }
 
 const stringOf = (node: SyntaxNode, { text }: Context): string => unquote(textOf(node, text))
@@ -110,7 +117,10 @@ const ofCall = (node: SyntaxNode, context: Context): LabelSet => {
     case 'histogram_quantile':
     case 'histogram_fraction': {
       const input = args.at(-1) ? infer(args.at(-1) as SyntaxNode, context) : unknown
-      return vector([...input.labels].filter((label) => label !== 'le'), input.open)
+      return vector(
+        [...input.labels].filter((label) => label !== 'le'),
+        input.open,
+      )
     }
     default: {
       const input = args.map((arg) => infer(arg, context)).find((set) => !set.scalar)
@@ -139,9 +149,15 @@ const ofBinary = (node: SyntaxNode, context: Context): LabelSet => {
 
 const matched = (left: LabelSet, right: LabelSet, clause: SyntaxNode | null, text: string): LabelSet => {
   const [matching, included] = clause?.getChildren('GroupingLabels') ?? []
-  const labels = groupingOf(clause && (clause.getChild('On') || clause.getChild('Ignoring')) ? (matching ?? null) : null, text)
+  const labels = groupingOf(
+    clause && (clause.getChild('On') || clause.getChild('Ignoring')) ? (matching ?? null) : null,
+    text,
+  )
   const many = clause?.getChild('GroupLeft') ? left : clause?.getChild('GroupRight') ? right : undefined
   if (many) return vector([...many.labels, ...groupingOf(included ?? null, text)], many.open)
   if (clause?.getChild('On')) return vector(labels.filter((label) => left.open || left.labels.has(label)))
-  return vector([...left.labels].filter((label) => !labels.includes(label)), left.open)
+  return vector(
+    [...left.labels].filter((label) => !labels.includes(label)),
+    left.open,
+  )
 }

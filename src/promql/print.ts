@@ -1,4 +1,4 @@
-import { isOperand, rootOf, type SyntaxNode, childrenOf, textOf } from './syntax.js'
+import { childrenOf, isOperand, rootOf, type SyntaxNode, textOf } from './syntax.js'
 
 /**
  * An expression over several lines the way people write them: what fits the width stays on one line; operators begin
@@ -32,7 +32,8 @@ const broken =
     return shape(node, {
       text,
       operand: broken(text, width, depth),
-      enclosed: (nodes) => `(\n${nodes.map((each) => inner + broken(text, width, depth + 1)(each)).join(',\n')}\n${outer})`,
+      enclosed: (nodes) =>
+        `(\n${nodes.map((each) => inner + broken(text, width, depth + 1)(each)).join(',\n')}\n${outer})`,
       beforeOperator: `\n${outer}`,
     })
   }

@@ -21,10 +21,7 @@ export const childrenOf = (node: SyntaxNode): readonly SyntaxNode[] => {
 export const textOf = (node: SyntaxNode, text: string): string => text.slice(node.from, node.to)
 
 /** Every node of a tree, parents first, with its ancestors, outermost first. */
-export const visit = (
-  text: string,
-  each: (node: SyntaxNode, ancestors: readonly SyntaxNode[]) => void,
-): void => {
+export const visit = (text: string, each: (node: SyntaxNode, ancestors: readonly SyntaxNode[]) => void): void => {
   const walk = (node: SyntaxNode, ancestors: readonly SyntaxNode[]): void => {
     each(node, ancestors)
     for (const child of childrenOf(node)) walk(child, [...ancestors, node])

@@ -1,10 +1,10 @@
-import { Findings } from '../core/finding.js'
 import { isDuration } from '../core/duration.js'
+import { Findings } from '../core/finding.js'
 import { caret } from './caret.js'
 import type { Expr } from './expr.js'
 import { checkedLabel } from './names.js'
-import { parse, rootOf, type SyntaxNode } from './syntax.js'
 import { quote } from './strings.js'
+import { parse, rootOf, type SyntaxNode } from './syntax.js'
 
 /** What may stand in a template: an expression, a list of label names, a number, a duration, or a string. */
 export type Part = Expr | readonly string[] | number | string
@@ -63,7 +63,7 @@ const withoutNeedlessParentheses = (text: string, nested: readonly Nested[]): st
     const before = current.slice(0, from)
     const bare = before + inner + current.slice(to)
     const node = nodeCovering(bare, from, inner)
-    return node && !helpsReading(node, before) ? bare : current
+    return node && !isNeeded(node, before, current.slice(to)) ? bare : current
   }, text)
 
 /** The node that covers just the nested text, if it is still what it was by itself. */
@@ -77,11 +77,14 @@ const nodeCovering = (text: string, from: number, inner: string): SyntaxNode | u
 const afterMatching = /\b(?:on|ignoring|group_left|group_right)\s*\([^()]*\)\s*$/
 const setOperators = ['And', 'Or', 'Unless'] as const
 
+// Lezer takes what follows a binary expression for its suffix, where Prometheus takes it for the right operand's.
+const suffix = /^\s*(?:\[|@|offset\b)/
+
 // Precedence alone is hard to read behind a matching clause, and between `and`, `or` and `unless`.
-const helpsReading = (node: SyntaxNode, before: string): boolean => {
+const isNeeded = (node: SyntaxNode, before: string, after: string): boolean => {
   if (node.name !== 'BinaryExpr') return false
   const [own, outer] = [node, node.parent].map((each) => setOperators.find((operator) => each?.getChild(operator)))
-  return afterMatching.test(before) || (own !== undefined && outer !== undefined && own !== outer)
+  return suffix.test(after) || afterMatching.test(before) || (own !== undefined && outer !== undefined && own !== outer)
 }
 
 const checkedSyntax = (text: string): string => {

@@ -52,9 +52,9 @@ describe('inhibitions', () => {
     ]))
 
   it('are refused between objects that share nothing but the cluster', () =>
-    expect(() => inhibitions([rule(named('Cause'), node), rule(named('Effect', ['Cause']), ['cluster', 'pod'])])).toThrow(
-      'share no label besides cluster',
-    ))
+    expect(() =>
+      inhibitions([rule(named('Cause'), node), rule(named('Effect', ['Cause']), ['cluster', 'pod'])]),
+    ).toThrow('share no label besides cluster'))
 
   it('skip a cause that is not built', () => expect(inhibitions([rule(named('Effect', ['Cause']), node)])).toEqual([]))
 })

@@ -33,7 +33,9 @@ it('lets the narrower scope win', () => {
 })
 
 it('ignores a scope whose label the signal does not have', () =>
-  expect(limited({ namespaceLimits: [{ namespaces: 'shop', limits: { node_hot: { warning: 2 } } }] })).toBe(`${hotNodes('')} >= 1`))
+  expect(limited({ namespaceLimits: [{ namespaces: 'shop', limits: { node_hot: { warning: 2 } } }] })).toBe(
+    `${hotNodes('')} >= 1`,
+  ))
 
 it('compares with an expression that has one series per identity', () => {
   const capacity = () => promql`max by (${['cluster', 'node']}) (kube_node_info)`

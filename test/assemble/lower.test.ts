@@ -18,7 +18,11 @@ const fires = 'last_over_time(cluster:fires:count[2m])'
 describe('a condition becomes PromQL', () => {
   it('compares a signal with its limit', () => {
     expect(text(breaches(hot, 'critical'))).toBe(`${hotNodes} >= 5`)
-    expect(lowered(breaches(hot, 'critical'))).toMatchObject({ identity: ['cluster', 'node'], value: hot, reads: [hot] })
+    expect(lowered(breaches(hot, 'critical'))).toMatchObject({
+      identity: ['cluster', 'node'],
+      value: hot,
+      reads: [hot],
+    })
   })
 
   it('keeps the first of several that must all hold, matched on the labels of the others', () =>
@@ -69,8 +73,11 @@ describe('a combination that cannot match is refused', () => {
   it('about different objects', () =>
     expect(() => lowered(any(breaches(hot, 'warning'), breaches(podHot, 'warning')))).toThrow('one kind of object'))
   it('in different units', () =>
-    expect(() => lowered(any(breaches(hot, 'warning'), breaches({ ...hot, unit: 'bytes' }, 'warning')))).toThrow('share one value'))
-  it('for a severity without a limit', () => expect(() => lowered(breaches(fire, 'warning'))).toThrow('no warning limit'))
+    expect(() => lowered(any(breaches(hot, 'warning'), breaches({ ...hot, unit: 'bytes' }, 'warning')))).toThrow(
+      'share one value',
+    ))
+  it('for a severity without a limit', () =>
+    expect(() => lowered(breaches(fire, 'warning'))).toThrow('no warning limit'))
   it('for the trend of a signal without a record', () =>
     expect(() => lowered(exhausts(hot, { window: '15m', within: '1h' }))).toThrow('no record'))
 })

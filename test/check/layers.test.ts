@@ -31,7 +31,9 @@ describe('the layers', () => {
       .filter((file) => file !== 'index.ts')
       .flatMap((file) =>
         importsOf(file)
-          .filter((imported) => layers.indexOf(layerOf(imported)) > layers.indexOf(layerOf(file)) || imported === 'index.ts')
+          .filter(
+            (imported) => layers.indexOf(layerOf(imported)) > layers.indexOf(layerOf(file)) || imported === 'index.ts',
+          )
           .map((imported) => `${file} imports ${imported}`),
       )
     expect(upward).toEqual([])
@@ -46,7 +48,9 @@ describe('the layers', () => {
   })
 
   it('have no barrel but src/index.ts', () => {
-    const barrels = files.filter((file) => file !== 'index.ts' && /^export (?:\*|\{[^}]*\}) from/m.test(readFileSync(join(root, file), 'utf8')))
+    const barrels = files.filter(
+      (file) => file !== 'index.ts' && /^export (?:\*|\{[^}]*\}) from/m.test(readFileSync(join(root, file), 'utf8')),
+    )
     expect(barrels).toEqual([])
   })
 

@@ -13,5 +13,10 @@ describe('suggestion', () => {
   it('names the nearest', () => expect(suggestion('kube_pod_inf', names)).toBe('Did you mean "kube_pod_info"?'))
   it('lists few', () => expect(suggestion('zzzzzz', ['a', 'b'])).toBe('Valid: a, b.'))
   it('counts many', () =>
-    expect(suggestion('zzzzzzzz', Array.from({ length: 20 }, (_, i) => `name${i}`))).toBe('None of the 20 valid names is near.'))
+    expect(
+      suggestion(
+        'zzzzzzzz',
+        Array.from({ length: 20 }, (_, i) => `name${i}`),
+      ),
+    ).toBe('None of the 20 valid names is near.'))
 })

@@ -19,7 +19,8 @@ export const buildFromModule: Build = async ({ program, versions }) => {
   const module = fileURLToPath(new URL('./prometheus', import.meta.url))
   const required = /prometheus\/prometheus v0\.(\d)(\d+)\.(\d+)/.exec(readFileSync(join(module, 'go.mod'), 'utf8'))
   const version = required?.slice(1).map(Number).join('.') ?? ''
-  if (!versions.some((wanted) => version.startsWith(`${wanted}.`))) return { fault: `the module is of version ${version}` }
+  if (!versions.some((wanted) => version.startsWith(`${wanted}.`)))
+    return { fault: `the module is of version ${version}` }
   const file = join(cache, `${program}-${version}`)
   if (existsSync(file)) return { file }
   mkdirSync(cache, { recursive: true })

@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, histogram } from '../family.js'
+import { counter, type Endpoint, gauge, histogram } from '../family.js'
 import { goRuntime } from './shared/go-runtime.js'
 
 /** The DNS server of the cluster. */
@@ -15,14 +15,57 @@ export const coredns: Endpoint = {
     counter('coredns_autopath_success_count_total', ['server'], { removedIn: '1.7' }),
     counter('coredns_autopath_success_total', ['server'], { since: '1.7' }),
     gauge('coredns_build_info', ['version', 'revision', 'goversion']),
-    counter('coredns_cache_drops_total', ['server', 'zones', 'view'], { labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
-    gauge('coredns_cache_entries', ['server', 'type', 'zones', 'view'], { since: '1.7', labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
-    counter('coredns_cache_evictions_total', ['server', 'type', 'zones', 'view'], { since: '1.8', labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
-    counter('coredns_cache_hits_total', ['server', 'type', 'zones', 'view'], { labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
-    counter('coredns_cache_misses_total', ['server', 'zones', 'view'], { labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
-    counter('coredns_cache_prefetch_total', ['server', 'zones', 'view'], { labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
-    counter('coredns_cache_requests_total', ['server', 'zones', 'view'], { since: '1.8', labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
-    counter('coredns_cache_served_stale_total', ['server', 'zones', 'view'], { labelChanges: [{ version: '1.9', added: ['zones'] }, { version: '1.10', added: ['view'] }] }),
+    counter('coredns_cache_drops_total', ['server', 'zones', 'view'], {
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
+    gauge('coredns_cache_entries', ['server', 'type', 'zones', 'view'], {
+      since: '1.7',
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
+    counter('coredns_cache_evictions_total', ['server', 'type', 'zones', 'view'], {
+      since: '1.8',
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
+    counter('coredns_cache_hits_total', ['server', 'type', 'zones', 'view'], {
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
+    counter('coredns_cache_misses_total', ['server', 'zones', 'view'], {
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
+    counter('coredns_cache_prefetch_total', ['server', 'zones', 'view'], {
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
+    counter('coredns_cache_requests_total', ['server', 'zones', 'view'], {
+      since: '1.8',
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
+    counter('coredns_cache_served_stale_total', ['server', 'zones', 'view'], {
+      labelChanges: [
+        { version: '1.9', added: ['zones'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
     gauge('coredns_cache_size', ['server', 'type'], { removedIn: '1.7' }),
     counter('coredns_dns64_requests_translated_total', ['server'], { since: '1.7' }),
     counter('coredns_dns_do_requests_total', ['server', 'zone', 'view'], { since: '1.7', labelChanges: [{ version: '1.10', added: ['view'] }] }),
@@ -33,13 +76,24 @@ export const coredns: Endpoint = {
     counter('coredns_dns_request_block_count_total', ['server', 'zone'], { removedIn: '1.7' }),
     counter('coredns_dns_request_count_total', ['server', 'zone', 'proto', 'family'], { removedIn: '1.7' }),
     counter('coredns_dns_request_do_count_total', ['server', 'zone'], { removedIn: '1.7' }),
-    histogram('coredns_dns_request_duration_seconds', ['server', 'zone', 'view'], { labelChanges: [{ version: '1.8', removed: ['type'] }, { version: '1.10', added: ['view'] }] }),
+    histogram('coredns_dns_request_duration_seconds', ['server', 'zone', 'view'], {
+      labelChanges: [
+        { version: '1.8', removed: ['type'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
     histogram('coredns_dns_request_size_bytes', ['server', 'zone', 'view', 'proto'], { labelChanges: [{ version: '1.10', added: ['view'] }] }),
     counter('coredns_dns_request_type_count_total', ['server', 'zone', 'type'], { removedIn: '1.7' }),
     counter('coredns_dns_requests_total', ['server', 'zone', 'view', 'proto', 'family', 'type'], { since: '1.7', labelChanges: [{ version: '1.10', added: ['view'] }] }),
     counter('coredns_dns_response_rcode_count_total', ['server', 'zone', 'rcode'], { removedIn: '1.7' }),
     histogram('coredns_dns_response_size_bytes', ['server', 'zone', 'view', 'proto'], { labelChanges: [{ version: '1.10', added: ['view'] }] }),
-    counter('coredns_dns_responses_total', ['server', 'zone', 'view', 'rcode', 'plugin'], { since: '1.7', labelChanges: [{ version: '1.8', added: ['plugin'] }, { version: '1.10', added: ['view'] }] }),
+    counter('coredns_dns_responses_total', ['server', 'zone', 'view', 'rcode', 'plugin'], {
+      since: '1.7',
+      labelChanges: [
+        { version: '1.8', added: ['plugin'] },
+        { version: '1.10', added: ['view'] },
+      ],
+    }),
     gauge('coredns_dnssec_cache_entries', ['server', 'type'], { since: '1.7' }),
     counter('coredns_dnssec_cache_hits_total', ['server']),
     counter('coredns_dnssec_cache_misses_total', ['server']),

@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, histogram, summary } from '../family.js'
+import { counter, type Endpoint, gauge, histogram, summary } from '../family.js'
 import { goRuntime } from './shared/go-runtime.js'
 
 /** The container runtime CRI-O. */

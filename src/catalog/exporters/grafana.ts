@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, summary } from '../family.js'
+import { counter, type Endpoint, gauge, summary } from '../family.js'
 import { goRuntime } from './shared/go-runtime.js'
 
 /** Grafana about itself, the families that matter. */

@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, untyped } from '../family.js'
+import { counter, type Endpoint, gauge, untyped } from '../family.js'
 import { goRuntime } from './shared/go-runtime.js'
 
 /** The hardware and the operating system of a node. */
@@ -254,7 +254,32 @@ export const nodeExporter: Endpoint = {
     counter('node_disk_writes_completed_total', ['device']),
     counter('node_disk_writes_merged_total', ['device']),
     counter('node_disk_written_bytes_total', ['device']),
-    gauge('node_dmi_info', ['device', 'bios_date', 'bios_release', 'bios_vendor', 'bios_version', 'board_name', 'board_serial', 'board_vendor', 'board_version', 'chassis_asset_tag', 'chassis_serial', 'chassis_vendor', 'chassis_version', 'product_family', 'product_name', 'product_serial', 'product_sku', 'product_uuid', 'product_version', 'system_vendor'], { since: '1.3' }),
+    gauge(
+      'node_dmi_info',
+      [
+        'device',
+        'bios_date',
+        'bios_release',
+        'bios_vendor',
+        'bios_version',
+        'board_name',
+        'board_serial',
+        'board_vendor',
+        'board_version',
+        'chassis_asset_tag',
+        'chassis_serial',
+        'chassis_vendor',
+        'chassis_version',
+        'product_family',
+        'product_name',
+        'product_serial',
+        'product_sku',
+        'product_uuid',
+        'product_version',
+        'system_vendor',
+      ],
+      { since: '1.3' },
+    ),
     gauge('node_dmmultipath_device_active', ['device', 'sysfs_name'], { since: '1.12' }),
     gauge('node_dmmultipath_device_info', ['device', 'sysfs_name', 'uuid'], { since: '1.12' }),
     gauge('node_dmmultipath_device_paths', ['device', 'sysfs_name'], { since: '1.12' }),

@@ -5,11 +5,5 @@ export const scrape: Endpoint = {
   exporter: 'scrape',
   path: '',
   versions: 'own',
-  families: [
-    gauge('scrape_duration_seconds', [], { presence: 'always' }),
-    gauge('scrape_samples_post_metric_relabeling', [], { presence: 'always' }),
-    gauge('scrape_samples_scraped', [], { presence: 'always' }),
-    gauge('scrape_series_added', [], { presence: 'always' }),
-    gauge('up', [], { presence: 'always' }),
-  ],
+  families: [gauge('scrape_duration_seconds', [], { presence: 'always' }), gauge('scrape_samples_post_metric_relabeling', [], { presence: 'always' }), gauge('scrape_samples_scraped', [], { presence: 'always' }), gauge('scrape_series_added', [], { presence: 'always' }), gauge('up', [], { presence: 'always' })],
 }

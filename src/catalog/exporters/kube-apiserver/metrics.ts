@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, histogram, sharedWith, summary } from '../../family.js'
+import { counter, type Endpoint, gauge, histogram, sharedWith, summary } from '../../family.js'
 import { apiserverLibrary } from '../shared/apiserver-library.js'
 import { clientGo } from '../shared/client-go.js'
 import { componentBase } from '../shared/component-base.js'
@@ -162,10 +162,34 @@ export const apiserverMetrics: Endpoint = {
     counter('apiserver_storage_decode_errors_total', ['group', 'resource'], { since: '1.27', stability: 'ALPHA', labelChanges: [{ version: '1.34', added: ['group'] }] }),
     counter('apiserver_storage_events_received_total', ['group', 'resource'], { since: '1.27', stability: 'BETA', labelChanges: [{ version: '1.34', added: ['group'] }] }),
     histogram('apiserver_storage_list_duration_seconds', ['streamed', 'group', 'resource'], { since: '1.37', stability: 'ALPHA' }),
-    counter('apiserver_storage_list_evaluated_objects_total', ['group', 'resource', 'storage'], { stability: 'ALPHA', labelChanges: [{ version: '1.34', added: ['group'] }, { version: '1.37', added: ['storage'] }] }),
-    counter('apiserver_storage_list_fetched_objects_total', ['group', 'resource', 'storage', 'index'], { stability: 'ALPHA', labelChanges: [{ version: '1.34', added: ['group'] }, { version: '1.37', added: ['index', 'storage'] }] }),
-    counter('apiserver_storage_list_returned_objects_total', ['group', 'resource', 'storage'], { stability: 'ALPHA', labelChanges: [{ version: '1.34', added: ['group'] }, { version: '1.37', added: ['storage'] }] }),
-    counter('apiserver_storage_list_total', ['group', 'resource', 'storage', 'index'], { stability: 'ALPHA', labelChanges: [{ version: '1.34', added: ['group'] }, { version: '1.37', added: ['index', 'storage'] }] }),
+    counter('apiserver_storage_list_evaluated_objects_total', ['group', 'resource', 'storage'], {
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.34', added: ['group'] },
+        { version: '1.37', added: ['storage'] },
+      ],
+    }),
+    counter('apiserver_storage_list_fetched_objects_total', ['group', 'resource', 'storage', 'index'], {
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.34', added: ['group'] },
+        { version: '1.37', added: ['index', 'storage'] },
+      ],
+    }),
+    counter('apiserver_storage_list_returned_objects_total', ['group', 'resource', 'storage'], {
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.34', added: ['group'] },
+        { version: '1.37', added: ['storage'] },
+      ],
+    }),
+    counter('apiserver_storage_list_total', ['group', 'resource', 'storage', 'index'], {
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.34', added: ['group'] },
+        { version: '1.37', added: ['index', 'storage'] },
+      ],
+    }),
     gauge('apiserver_storage_objects', ['resource'], { stability: 'STABLE' }),
     gauge('apiserver_storage_size_bytes', ['storage_cluster_id'], { since: '1.28', stability: 'STABLE' }),
     histogram('apiserver_storage_transformation_duration_seconds', ['transformation_type', 'transformer_prefix'], { stability: 'ALPHA', labelChanges: [{ version: '1.27', added: ['transformer_prefix'] }] }),

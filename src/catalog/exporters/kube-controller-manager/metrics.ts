@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, histogram, sharedWith } from '../../family.js'
+import { counter, type Endpoint, gauge, histogram, sharedWith } from '../../family.js'
 import { apiserverLibrary } from '../shared/apiserver-library.js'
 import { clientGo } from '../shared/client-go.js'
 import { componentBase } from '../shared/component-base.js'
@@ -105,7 +105,15 @@ export const controllerManagerMetrics: Endpoint = {
     counter('resourceclaim_controller_create_attempts_total', [], { since: '1.26', removedIn: '1.34', stability: 'ALPHA' }),
     counter('resourceclaim_controller_create_failures_total', [], { since: '1.26', removedIn: '1.34', stability: 'ALPHA' }),
     counter('resourceclaim_controller_creates_total', ['status', 'admin_access'], { since: '1.34', removedIn: '1.37', stability: 'ALPHA' }),
-    gauge('resourceclaim_controller_resource_claims', ['allocated', 'admin_access', 'source'], { since: '1.32', removedIn: '1.37', stability: 'ALPHA', labelChanges: [{ version: '1.34', added: ['admin_access', 'allocated'] }, { version: '1.35', added: ['source'] }] }),
+    gauge('resourceclaim_controller_resource_claims', ['allocated', 'admin_access', 'source'], {
+      since: '1.32',
+      removedIn: '1.37',
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.34', added: ['admin_access', 'allocated'] },
+        { version: '1.35', added: ['source'] },
+      ],
+    }),
     histogram('resourcepoolstatusrequest_controller_request_processing_duration_seconds', ['driver_name'], { since: '1.36', stability: 'ALPHA' }),
     counter('resourcepoolstatusrequest_controller_request_processing_errors_total', ['driver_name'], { since: '1.36', stability: 'ALPHA' }),
     counter('resourcepoolstatusrequest_controller_requests_processed_total', ['driver_name'], { since: '1.36', stability: 'ALPHA' }),

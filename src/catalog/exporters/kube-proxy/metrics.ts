@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, histogram, sharedWith } from '../../family.js'
+import { counter, type Endpoint, gauge, histogram, sharedWith } from '../../family.js'
 import { apiserverLibrary } from '../shared/apiserver-library.js'
 import { clientGo } from '../shared/client-go.js'
 import { componentBase } from '../shared/component-base.js'

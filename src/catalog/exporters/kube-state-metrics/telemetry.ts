@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, histogram } from '../../family.js'
+import { counter, type Endpoint, gauge, histogram } from '../../family.js'
 import { goRuntime } from '../shared/go-runtime.js'
 
 /** kube-state-metrics about itself, on its telemetry port. */

@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge } from '../../family.js'
+import { counter, type Endpoint, gauge } from '../../family.js'
 
 /** cAdvisor within the kubelet. Its samples carry their own timestamps, up to half a minute old. */
 export const kubeletCadvisor: Endpoint = {

@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge, histogram, sharedWith } from '../../family.js'
+import { counter, type Endpoint, gauge, histogram, sharedWith } from '../../family.js'
 import { apiserverLibrary } from '../shared/apiserver-library.js'
 import { clientGo } from '../shared/client-go.js'
 import { componentBase } from '../shared/component-base.js'
@@ -179,9 +179,30 @@ export const kubeletMetrics: Endpoint = {
     gauge('volume_manager_selinux_container_warnings_total', ['access_mode'], { since: '1.25', stability: 'ALPHA', labelChanges: [{ version: '1.30', added: ['access_mode'] }] }),
     gauge('volume_manager_selinux_pod_context_mismatch_errors_total', ['access_mode'], { since: '1.25', stability: 'ALPHA', labelChanges: [{ version: '1.30', added: ['access_mode'] }] }),
     gauge('volume_manager_selinux_pod_context_mismatch_warnings_total', ['access_mode'], { since: '1.25', stability: 'ALPHA', labelChanges: [{ version: '1.30', added: ['access_mode'] }] }),
-    gauge('volume_manager_selinux_volume_context_mismatch_errors_total', ['volume_plugin', 'access_mode'], { since: '1.25', stability: 'ALPHA', labelChanges: [{ version: '1.28', added: ['volume_plugin'] }, { version: '1.30', added: ['access_mode'] }] }),
-    gauge('volume_manager_selinux_volume_context_mismatch_warnings_total', ['volume_plugin', 'access_mode'], { since: '1.25', stability: 'ALPHA', labelChanges: [{ version: '1.28', added: ['volume_plugin'] }, { version: '1.30', added: ['access_mode'] }] }),
-    gauge('volume_manager_selinux_volumes_admitted_total', ['volume_plugin', 'access_mode'], { since: '1.25', stability: 'ALPHA', labelChanges: [{ version: '1.28', added: ['volume_plugin'] }, { version: '1.30', added: ['access_mode'] }] }),
+    gauge('volume_manager_selinux_volume_context_mismatch_errors_total', ['volume_plugin', 'access_mode'], {
+      since: '1.25',
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.28', added: ['volume_plugin'] },
+        { version: '1.30', added: ['access_mode'] },
+      ],
+    }),
+    gauge('volume_manager_selinux_volume_context_mismatch_warnings_total', ['volume_plugin', 'access_mode'], {
+      since: '1.25',
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.28', added: ['volume_plugin'] },
+        { version: '1.30', added: ['access_mode'] },
+      ],
+    }),
+    gauge('volume_manager_selinux_volumes_admitted_total', ['volume_plugin', 'access_mode'], {
+      since: '1.25',
+      stability: 'ALPHA',
+      labelChanges: [
+        { version: '1.28', added: ['volume_plugin'] },
+        { version: '1.30', added: ['access_mode'] },
+      ],
+    }),
     gauge('volume_manager_total_volumes', ['plugin_name', 'state'], { stability: 'ALPHA' }),
     histogram('volume_operation_total_seconds', ['plugin_name', 'operation_name'], { stability: 'BETA' }),
   ],

@@ -1,13 +1,9 @@
-import { type Endpoint, counter, gauge, histogram } from '../../family.js'
+import { counter, type Endpoint, gauge, histogram } from '../../family.js'
 
 /** Probes of containers and their results. */
 export const kubeletProbes: Endpoint = {
   exporter: 'kubelet',
   path: '/metrics/probes',
   versions: 'kubernetes',
-  families: [
-    histogram('prober_probe_duration_seconds', ['probe_type', 'container', 'pod', 'namespace'], { since: '1.25', stability: 'ALPHA' }),
-    counter('prober_probe_total', ['probe_type', 'result', 'container', 'pod', 'namespace', 'pod_uid'], { stability: 'BETA' }),
-    gauge('process_start_time_seconds', []),
-  ],
+  families: [histogram('prober_probe_duration_seconds', ['probe_type', 'container', 'pod', 'namespace'], { since: '1.25', stability: 'ALPHA' }), counter('prober_probe_total', ['probe_type', 'result', 'container', 'pod', 'namespace', 'pod_uid'], { stability: 'BETA' }), gauge('process_start_time_seconds', [])],
 }

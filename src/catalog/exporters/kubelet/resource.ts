@@ -1,4 +1,4 @@
-import { type Endpoint, counter, gauge } from '../../family.js'
+import { counter, type Endpoint, gauge } from '../../family.js'
 
 /** What metrics-server reads: usage by node, pod and container. */
 export const kubeletResource: Endpoint = {

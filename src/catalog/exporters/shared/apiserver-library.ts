@@ -1,4 +1,4 @@
-import { type Family, counter, gauge, histogram } from '../../family.js'
+import { counter, type Family, gauge, histogram } from '../../family.js'
 
 /** Families of the library that API servers are made of, which other components link too. */
 export const apiserverLibrary: readonly Family[] = [

@@ -1,4 +1,4 @@
-import { type Family, counter, gauge, histogram } from '../../family.js'
+import { counter, type Family, gauge, histogram } from '../../family.js'
 
 /** Families of client-go: requests to the API server, work queues, informers, leader election. */
 export const clientGo: readonly Family[] = [

@@ -1,4 +1,4 @@
-import { type Family, counter, gauge } from '../../family.js'
+import { counter, type Family, gauge } from '../../family.js'
 
 /** Families of component-base, which every Kubernetes component exposes. */
 export const componentBase: readonly Family[] = [

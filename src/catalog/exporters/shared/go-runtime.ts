@@ -1,4 +1,4 @@
-import { type Family, counter, gauge, histogram, summary } from '../../family.js'
+import { counter, type Family, gauge, histogram, summary } from '../../family.js'
 
 /** Families of the Go runtime, the process and the metrics handler, which every exporter written in Go exposes. */
 export const goRuntime: readonly Family[] = [

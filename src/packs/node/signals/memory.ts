@@ -17,8 +17,10 @@ export const cadvisor = (s: Settings) =>
 export const rootWorkingSet = (s: Settings) =>
   latest(s, node, series('container_memory_working_set_bytes', { id: '/', ...cadvisor(s) }))
 
-const meminfo = (s: Settings, field: 'AnonPages' | 'Cached' | 'Buffers' | 'Active_file' | 'Inactive_file' | 'MemTotal' | 'MemAvailable') =>
-  byNodeName(s, series(`node_memory_${field}_bytes`, { job: oneOf(...s.jobs['node-exporter'].names) }))
+const meminfo = (
+  s: Settings,
+  field: 'AnonPages' | 'Cached' | 'Buffers' | 'Active_file' | 'Inactive_file' | 'MemTotal' | 'MemAvailable',
+) => byNodeName(s, series(`node_memory_${field}_bytes`, { job: oneOf(...s.jobs['node-exporter'].names) }))
 
 /** The same from /proc/meminfo: it agrees with the root cgroup to a fraction of a per cent. */
 export const osWorkingSet = (s: Settings) =>
@@ -35,7 +37,10 @@ export const nodeMemoryTop = signal({
     latest(
       s,
       node,
-      series('node_memory_working_set_bytes', { job: oneOf(...s.jobs.kubelet.names), metrics_path: '/metrics/resource' }),
+      series('node_memory_working_set_bytes', {
+        job: oneOf(...s.jobs.kubelet.names),
+        metrics_path: '/metrics/resource',
+      }),
     ),
   otherwise: [rootWorkingSet, osWorkingSet],
 })
