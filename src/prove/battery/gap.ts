@@ -1,0 +1,44 @@
+import { type Duration, seconds } from '../../core/duration.js'
+import { amount } from '../../core/quantity.js'
+import { type Given, quiet } from '../../model/case.js'
+import { lifeOf, type MomentAt, momentAt, momentsOf } from '../../targets/promtool/life.js'
+import { storyStep } from '../../targets/promtool/story.js'
+import { endOf, firstChange } from './times.js'
+import { isPointInTime } from './timestamps.js'
+import { type Vary, varied } from './variation.js'
+
+const begins = 60
+const lasts = 1200
+
+/** Prometheus is down for 20 minutes while all is well; the story goes on later, and ends as it does. */
+export const gap: Vary = (story) => {
+  if ((firstChange(story) ?? endOf(story)) <= begins) return []
+  const later = varied(story, 'after a gap of 20 minutes', story.given.map(interrupted))
+  return 'alert' in later
+    ? [{ ...later, expect: [...backAgain, ...later.expect.map(shifted)] }]
+    : [{ ...later, expect: later.expect.map(shifted) }]
+}
+
+const interrupted = (series: Given): Given => {
+  const moments = momentsOf(series.life)
+  const ahead = moments.filter(({ at }) => at > begins).map((moment) => postponed(moment, series))
+  const present = momentAt(series.life, begins)
+  if (present === undefined) return { ...series, life: lifeOf(ahead) }
+  const before = moments.filter(({ at }) => at < begins)
+  return {
+    ...series,
+    life: lifeOf([...before, { at: begins, moment: 'gone' }, { at: begins + lasts, moment: present }, ...ahead]),
+  }
+}
+
+// Where a value is itself a point in time, such as the start of a process, it moves with the story.
+const postponed = ({ at, moment }: MomentAt, series: Given): MomentAt => ({
+  at: at + lasts,
+  moment: isPointInTime(series) && typeof moment !== 'object' && moment !== 'gone' ? amount(moment) + lasts : moment,
+})
+
+const shifted = <M extends { readonly at: Duration }>(moment: M): M =>
+  seconds(moment.at) > begins ? { ...moment, at: `${seconds(moment.at) + lasts}s` } : moment
+
+// What has been counted or missed meanwhile must not look like news.
+const backAgain = [quiet(`${begins + lasts}s`), quiet(`${begins + lasts + storyStep}s`)]

@@ -1,0 +1,44 @@
+import { locate } from '../../catalog/query.js'
+import { isDuration, seconds } from '../../core/duration.js'
+import { type Given, quiet } from '../../model/case.js'
+import { lifeOf, momentsOf, valueAt } from '../../targets/promtool/life.js'
+import { alertRulesOf } from '../../targets/promtool/slice.js'
+import { storyStep } from '../../targets/promtool/story.js'
+import { endOf } from './times.js'
+import { isPointInTime } from './timestamps.js'
+import { type Scene, type Vary, varied } from './variation.js'
+
+/** After its end all is as it was before, save what counters have counted: sooner or later nothing fires. */
+export const recovery: Vary = (story, scene) => {
+  if (!('alert' in story)) return []
+  const healthy = endOf(story) + storyStep
+  const over = varied(
+    story,
+    'and all is well again',
+    story.given.map((series) => recovered(series, healthy)),
+  )
+  return [{ ...story, ...over, expect: [...story.expect, quiet(`${healthy + memoryOf(scene)}s`)] }]
+}
+
+const recovered = (series: Given, at: number): Given => {
+  if (staysAsItIs(series)) return series
+  const first = valueAt(series.life, 0)
+  const moment = first ?? 'gone'
+  return { ...series, life: lifeOf([...momentsOf(series.life), { at, moment }]) }
+}
+
+const staysAsItIs = (series: Given): boolean =>
+  isPointInTime(series) || locate(series.metric).some(({ family }) => family.type === 'counter')
+
+/** How long the rules remember: every window and offset that one reads through another, and `keep_firing_for`. */
+const memoryOf = ({ groups }: Scene): number => {
+  const kept = alertRulesOf(groups).map(({ tier }) => seconds(tier.keepFiringFor))
+  const windows = groups.flatMap(({ rules }) => rules.map(({ expr }) => longestWindow(expr.text)))
+  return Math.ceil((Math.max(...kept) + windows.reduce((sum, window) => sum + window, 0)) / storyStep) * storyStep
+}
+
+const longestWindow = (expr: string): number =>
+  ['\\[', 'offset '].reduce((sum, before) => {
+    const durations = [...expr.matchAll(new RegExp(`${before}(\\w+)`, 'g'))].map(([, written]) => written ?? '')
+    return sum + Math.max(0, ...durations.filter(isDuration).map(seconds))
+  }, 0)

@@ -1,0 +1,49 @@
+import { scopedLimits } from '../../assemble/limits.js'
+import { toSettings } from '../../config/to-settings.js'
+import type { AlertRule, BuiltSignal, Bundle, RecordRule } from '../../model/bundle.js'
+import type { Case } from '../../model/case.js'
+import type { Settings } from '../../model/settings.js'
+import type { Severity } from '../../model/severity.js'
+import { sliceOf } from './slice.js'
+
+/**
+ * Whether a story still ends as told under the settings of a bundle. Stories are told under the defaults: where a
+ * limit, a threshold, an interval or a `for` was changed, or the stack made a signal fall back, another story would
+ * have to be told.
+ */
+export const toldAsBuilt = (story: Case, { settings, ...bundle }: Bundle): boolean => {
+  const usual = usualSettings(settings)
+  const rules = sliceOf({ settings, ...bundle }, story).flatMap((group) => group.rules)
+  const read = bundle.signals.filter(({ signal }) => rules.some((rule) => readsOf(rule).includes(signal.name)))
+  return (
+    settings.ruleInterval === usual.ruleInterval &&
+    rules.every((rule) => rule.kind === 'record' || hasDeclaredTimes(rule)) &&
+    read.every((signal) => isAsDeclared(signal, usual, settings))
+  )
+}
+
+/** What differs from the defaults without changing any story: names, languages, addresses. */
+const usualSettings = (settings: Settings): Settings => {
+  const defaults = toSettings({})
+  const named = Object.entries(defaults.jobs).map(([job, usual]) => [
+    job,
+    { ...usual, names: settings.jobs[job as keyof Settings['jobs']].names },
+  ])
+  return { ...defaults, jobs: Object.fromEntries(named), cluster: settings.cluster, kubernetes: settings.kubernetes }
+}
+
+const readsOf = (rule: RecordRule | AlertRule): readonly string[] =>
+  rule.kind === 'record' ? [rule.signal.name] : rule.reads
+
+const hasDeclaredTimes = ({ alert, severity, tier }: AlertRule): boolean => {
+  const declared = alert.tiers[severity]
+  return tier.for === declared?.for && tier.keepFiringFor === declared.keepFiringFor
+}
+
+const isAsDeclared = ({ signal, expr, limits }: BuiltSignal, usual: Settings, settings: Settings): boolean =>
+  expr.text === signal.expr(usual).text &&
+  (Object.keys(limits) as Severity[]).every((severity) => {
+    const declared = signal.limits?.values[severity]
+    const same = typeof declared === 'function' || limits[severity] === declared
+    return same && scopedLimits(signal, severity, settings).length === 0
+  })

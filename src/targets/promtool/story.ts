@@ -1,0 +1,60 @@
+import { seconds } from '../../core/duration.js'
+import { amount } from '../../core/quantity.js'
+import type { RuleGroup } from '../../model/bundle.js'
+import type { AlertCase, Case, Given, RecordCase } from '../../model/case.js'
+import type { Settings } from '../../model/settings.js'
+import { storyCluster } from './cluster.js'
+import { expectedAlert } from './expected.js'
+import { notation } from './life.js'
+import { alertRulesOf } from './slice.js'
+
+/** Seconds between two samples, and between two evaluations, in every story. */
+export const storyStep = 30
+
+/**
+ * A story, whose series have all their labels, as one test group of a promtool file.
+ * Throws a TypeError for a story that cannot be told: a pack's mistake.
+ */
+export const storyTest = (story: Case, groups: readonly RuleGroup[], settings: Settings) => ({
+  name: story.tells,
+  interval: `${storyStep}s`,
+  ...(settings.cluster === 'external' && { external_labels: { cluster: storyCluster.inTexts.external } }),
+  input_series: inputSeries(story),
+  ...('alert' in story
+    ? { alert_rule_test: alertTests(story, groups, settings) }
+    : { promql_expr_test: valueTests(story, settings) }),
+})
+
+const inputSeries = ({ given, expect }: Case) => {
+  const end = Math.max(...expect.map(({ at }) => seconds(at)))
+  return given.map(({ metric, labels, life }) => ({
+    series: seriesText(metric, labels),
+    values: notation(life, storyStep, end),
+  }))
+}
+
+const alertTests = ({ alert, expect }: AlertCase, groups: readonly RuleGroup[], settings: Settings) => {
+  const rules = alertRulesOf(groups)
+  return expect.map(({ at, firing }) => ({
+    eval_time: at,
+    alertname: alert.name,
+    exp_alerts: firing.map((one) => {
+      const rule = rules.find((candidate) => candidate.alert.name === alert.name && candidate.severity === one.severity)
+      if (!rule) throw new TypeError(`A story of ${alert.name} expects a ${one.severity} tier, which is not built`)
+      return expectedAlert(one, rule, settings)
+    }),
+  }))
+}
+
+const valueTests = ({ record, expect }: RecordCase, settings: Settings) =>
+  expect.map(({ at, of, value }) => {
+    const row = seriesText(record.record ?? '', { cluster: storyCluster.onSeries[settings.cluster], ...of })
+    return { expr: row, eval_time: at, exp_samples: [{ labels: row, value: amount(value) }] }
+  })
+
+// An empty label is no label, in a series as in what is expected of it.
+const seriesText = (metric: string, labels: Given['labels']): string =>
+  `${metric}{${Object.entries(labels)
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `${label}=${JSON.stringify(value)}`)
+    .join(', ')}}`

@@ -1,0 +1,23 @@
+import type { Bundle } from '../model/bundle.js'
+import { dashboardConfigMaps } from './dashboard-configmaps.js'
+import { grafanaDashboards } from './grafana-dashboards.js'
+import { inhibitRules } from './inhibit-rules.js'
+import { prometheusRuleManifests } from './prometheus-rule-manifests.js'
+import { prometheusRules } from './prometheus-rules.js'
+import { promtoolTests } from './promtool-tests.js'
+import { runbooks } from './runbooks.js'
+import type { OutputFile, Target } from './target.js'
+
+/** Every output format that a build writes. */
+export const targets: readonly Target[] = [
+  prometheusRules,
+  promtoolTests,
+  prometheusRuleManifests,
+  inhibitRules,
+  grafanaDashboards,
+  dashboardConfigMaps,
+  runbooks,
+]
+
+/** All files of a bundle, in memory. */
+export const emit = (bundle: Bundle): readonly OutputFile[] => targets.flatMap((target) => target.emit(bundle))

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { assemble } from '../../src/assemble/assemble.js'
+import { toSettings } from '../../src/config/to-settings.js'
+import { variations } from '../../src/model/case.js'
+import { builtinPacks } from '../../src/packs/builtin.js'
+import { prove } from '../../src/prove/prove.js'
+import { report } from '../../src/prove/report.js'
+import { oldPromtool, requiredPromtool } from '../engines/engines.js'
+
+const urls = { runbooks: 'https://docs.example/runbooks', grafana: 'https://grafana.example' }
+const bundle = assemble(builtinPacks, toSettings({ cluster: 'label', urls }))
+const old = await oldPromtool()
+
+test('every story of every pack ends as told, in every variation', { timeout: 180_000 }, async () => {
+  const proof = await prove(bundle, await requiredPromtool())
+  console.log(report(proof))
+  expect(proof.findings).toEqual([])
+  const run = new Set(proof.proved.flatMap((one) => Object.keys(one.variations)))
+  expect([...run].sort()).toEqual([...variations].sort())
+})
+
+test.skipIf(!old)('the same on Prometheus 2', { timeout: 180_000 }, async () => {
+  const proof = old && (await prove(bundle, old))
+  expect(proof?.findings).toEqual([])
+})
+
+test('every alert and every record has its stories', () => {
+  const subjects = bundle.cases.map((story) => ('alert' in story ? story.alert.name : story.record.name))
+  const rules = bundle.groups.flatMap(({ rules }) => rules)
+  const needed = rules.map((rule) => (rule.kind === 'alert' ? rule.alert.name : rule.signal.name))
+  expect(needed.filter((name) => !subjects.includes(name))).toEqual([])
+})
+
+test.each([
+  { language: 'ko', cluster: 'label' },
+  { language: 'en', cluster: 'external' },
+  { language: 'ko', cluster: 'none' },
+] as const)('stories end alike in $language with cluster: $cluster', { timeout: 60_000 }, async (config) => {
+  const other = assemble(builtinPacks, toSettings({ ...config, urls, severities: { critical: 'page' } }))
+  // One story per alert: what differs is how texts and labels are made.
+  const firsts = other.cases.filter(
+    (story, i, all) => all.findIndex((one) => 'alert' in one && 'alert' in story && one.alert === story.alert) === i,
+  )
+  const proof = await prove({ ...other, cases: firsts }, await requiredPromtool())
+  expect(proof.proved).toHaveLength(6)
+  expect(proof.findings).toEqual([])
+})

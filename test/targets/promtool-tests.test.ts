@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { assemble } from '../../src/assemble/assemble.js'
+import type { Overrides } from '../../src/assemble/overrides.js'
+import type { AnyConfig } from '../../src/config/config.js'
+import { toSettings } from '../../src/config/to-settings.js'
+import { builtinPacks } from '../../src/packs/builtin.js'
+import { testRules } from '../../src/prometheus/promtool.js'
+import { prometheusRules } from '../../src/targets/prometheus-rules.js'
+import { promtoolTests } from '../../src/targets/promtool-tests.js'
+import { oldPromtool, requiredPromtool } from '../engines/engines.js'
+
+const built = (config: AnyConfig, overrides: Overrides = {}) => {
+  const bundle = assemble(builtinPacks, toSettings(config), overrides)
+  return { rules: prometheusRules.emit(bundle), tests: promtoolTests.emit(bundle) }
+}
+
+const subjects = (config: AnyConfig, overrides?: Overrides) =>
+  built(config, overrides).tests.map(({ path }) => /tests\/(.+)\.test\.yaml$/.exec(path)?.[1])
+
+const everything = [
+  'KubeNodeNotReady',
+  'KubeNodeUnreachable',
+  'KubeNodesDown',
+  'nodes_down_ratio',
+  'nodes_down_count',
+  'KubeNodePressure',
+  'KubeNodeEviction',
+  'NodeMemoryEvictionNear',
+  'node_memory_headroom',
+  'pods_memory_headroom',
+]
+
+test('the tests that a build emits pass on the rule files that it emits', { timeout: 60_000 }, async () => {
+  const { rules, tests } = built({})
+  const folder = mkdtempSync(join(tmpdir(), 'mangru-emitted-'))
+  try {
+    for (const { path, content } of [...rules, ...tests]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), content)
+    }
+    for (const engine of [await requiredPromtool(), await oldPromtool()]) {
+      const paths = tests.map(({ path }) => path)
+      const outcomes = engine ? await testRules(engine, paths, folder) : []
+      expect(outcomes.filter(({ code }) => code !== 0)).toEqual([])
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('every alert and record has a file of tests', () => {
+  expect(subjects({})).toEqual(everything)
+  expect(subjects({ language: 'ko', cluster: 'none', severities: { warning: 'ticket' } })).toEqual(everything)
+})
+
+test('stories whose end the configuration changes are left out', () => {
+  const without = (...names: readonly string[]) => everything.filter((name) => !names.includes(name))
+  expect(subjects({}, { KubeNodeNotReady: { for: '5m' } })).toEqual(without('KubeNodeNotReady'))
+  expect(subjects({ limits: { nodes_down_count: { critical: 3 } } })).toEqual(
+    without('KubeNodesDown', 'nodes_down_count'),
+  )
+  expect(subjects({ eviction: { memoryAvailable: '1Gi' } })).toEqual(
+    without('NodeMemoryEvictionNear', 'node_memory_headroom'),
+  )
+  expect(subjects({ stack: 'kube-prometheus-stack' })).toEqual(
+    without('NodeMemoryEvictionNear', 'node_memory_headroom', 'pods_memory_headroom'),
+  )
+  expect(subjects({ ruleInterval: '1m' })).toEqual([])
+})
