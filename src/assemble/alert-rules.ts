@@ -6,13 +6,17 @@ import { lower } from './lower.js'
 import { type Overrides, tiersOf } from './overrides.js'
 import type { BuiltSignals } from './signals.js'
 
+interface Given {
+  readonly alert: Alert
+  readonly overrides: Overrides
+  readonly settings: Settings
+  readonly signals: BuiltSignals
+  /** The variables of the dashboard that shows the alert. */
+  readonly selects: readonly string[]
+}
+
 /** The rules of an alert, one per tier that the overrides leave. */
-export const alertRules = (
-  alert: Alert,
-  settings: Settings,
-  overrides: Overrides,
-  signals: BuiltSignals,
-): readonly AlertRule[] =>
+export const alertRules = ({ alert, overrides, settings, signals, selects }: Given): readonly AlertRule[] =>
   tiersOf(alert, overrides).map(({ severity, tier }) => {
     const { expr, identity, value, reads } = lower(tier.when, settings, (signal) => built(signal, signals).read)
     return {
@@ -22,6 +26,7 @@ export const alertRules = (
       tier,
       expr,
       identity,
+      selects: identity.filter((label) => selects.includes(label)),
       ...(value && { value: built(value, signals) }),
       reads: [...new Set(reads.map(({ name }) => name))],
       details: (alert.details ?? []).map(({ query, ...detail }): AlertRule['details'][number] => ({

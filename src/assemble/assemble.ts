@@ -7,6 +7,7 @@ import { builtDashboard } from './dashboards.js'
 import { alertGroups, recordGroups } from './groups.js'
 import { inhibitions } from './inhibitions.js'
 import type { Overrides } from './overrides.js'
+import { brokenReferences } from './references.js'
 import { buildSignals } from './signals.js'
 import { unscrapedJobs } from './unscraped.js'
 
@@ -16,14 +17,25 @@ import { unscrapedJobs } from './unscraped.js'
  */
 export const assemble = (packs: readonly Pack[], settings: Settings, overrides: Overrides = {}): Bundle => {
   const { signals, findings } = buildSignals(packs, settings)
-  if (findings.length > 0) throw new Findings(findings)
+  const broken = [...brokenReferences(packs), ...findings]
+  if (broken.length > 0) throw new Findings(broken)
 
   const alerts = packs.flatMap((pack) =>
     pack.alerts.map((alert) => ({ pack: pack.name, alert, needs: unscrapedJobs(alert, settings) })),
   )
+  const selectable = (id: string): readonly string[] =>
+    packs
+      .flatMap((pack) => pack.dashboards)
+      .find((dashboard) => dashboard.id === id)
+      ?.variables.map(({ name }) => name) ?? []
   const rules = alerts
     .filter(({ needs }) => needs.length === 0)
-    .flatMap(({ pack, alert }) => alertRules(alert, settings, overrides, signals).map((rule) => ({ pack, rule })))
+    .flatMap(({ pack, alert }) =>
+      alertRules({ alert, overrides, settings, signals, selects: selectable(alert.shows) }).map((rule) => ({
+        pack,
+        rule,
+      })),
+    )
   const built = new Set(rules.map(({ rule }) => rule.alert.name))
 
   return {

@@ -41,6 +41,8 @@ export interface AlertRule {
   readonly expr: Expr
   /** Labels that identify its object, `cluster` first. */
   readonly identity: readonly string[]
+  /** Those of them by which its dashboard chooses the object. */
+  readonly selects: readonly string[]
   /** The signal whose value is the alert's, absent where the value counts targets. */
   readonly value?: BuiltSignal
   /** Names of the signals it reads. */

@@ -17,7 +17,7 @@ it('takes the configured limit over the declared one', () =>
 
 it('gives a cluster its own limit, which its nodes do not escape to the common one', () =>
   expect(limited({ clusters: [{ name: 'a.b', profile: 'kubeadm', limits: { node_hot: { warning: 7 } } }] })).toBe(
-    `${hotNodes('{cluster=~"a\\\\.b"}')} >= 7 or on (cluster, node) ${hotNodes('{cluster!~"a\\\\.b"}')} >= 1`,
+    `${hotNodes('{cluster=~"a\\\\.b"}')} >= 7 or on (cluster, node) (${hotNodes('{cluster!~"a\\\\.b"}')} >= 1)`,
   ))
 
 it('lets the narrower scope win', () => {
@@ -26,8 +26,8 @@ it('lets the narrower scope win', () => {
   expect(limited({ nodePools: [pool], clusters: [cluster] })).toBe(
     [
       `${hotNodes('{node=~"gpu-.*"}')} >= 9`,
-      `or on (cluster, node) ${hotNodes('{node!~"gpu-.*",cluster=~"a"}')} >= 7`,
-      `or on (cluster, node) ${hotNodes('{node!~"gpu-.*",cluster!~"a"}')} >= 1`,
+      `or on (cluster, node) (${hotNodes('{node!~"gpu-.*",cluster=~"a"}')} >= 7)`,
+      `or on (cluster, node) (${hotNodes('{node!~"gpu-.*",cluster!~"a"}')} >= 1)`,
     ].join(' '),
   )
 })

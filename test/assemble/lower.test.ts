@@ -27,34 +27,34 @@ describe('a condition becomes PromQL', () => {
 
   it('keeps the first of several that must all hold, matched on the labels of the others', () =>
     expect(text(all(breaches(hot, 'warning'), breaches(fire, 'critical')))).toBe(
-      `${hotNodes} >= 1 and on (cluster) ${fires} > 1`,
+      `${hotNodes} >= 1 and on (cluster) (${fires} > 1)`,
     ))
 
   it('has one row per object when any may hold', () =>
     expect(text(any(breaches(hot, 'critical'), breaches(hot, 'warning')))).toBe(
-      `${hotNodes} >= 5 or on (cluster, node) ${hotNodes} >= 1`,
+      `${hotNodes} >= 5 or on (cluster, node) (${hotNodes} >= 1)`,
     ))
 
   it('leaves out what another condition explains', () =>
     expect(text(except(breaches(hot, 'warning'), breaches(fire, 'critical')))).toBe(
-      `${hotNodes} >= 1 unless on (cluster) ${fires} > 1`,
+      `${hotNodes} >= 1 unless on (cluster) (${fires} > 1)`,
     ))
 
   it('keeps groups together', () =>
     expect(text(except(any(breaches(hot, 'critical'), breaches(hot, 'warning')), breaches(fire, 'critical')))).toBe(
-      `(${hotNodes} >= 5 or on (cluster, node) ${hotNodes} >= 1) unless on (cluster) ${fires} > 1`,
+      `(${hotNodes} >= 5 or on (cluster, node) (${hotNodes} >= 1)) unless on (cluster) (${fires} > 1)`,
     ))
 
   it('has the present value where the trend reaches zero', () =>
     expect(text(exhausts(fire, { window: '15m', within: '1h' }))).toBe(
-      `${fires} and on (cluster) predict_linear(cluster:fires:count[15m], 3600) < 0`,
+      `${fires} and on (cluster) (predict_linear(cluster:fires:count[15m], 3600) < 0)`,
     ))
 
   it('finds clusters without a healthy target of a job, also when none was ever discovered', () => {
     const gone = lowered(missing('kube-state-metrics'))
     expect(gone.identity).toEqual(['cluster'])
     expect(text(missing('kube-state-metrics'))).toBe(
-      '(count by (cluster) (last_over_time(up{job="kube-state-metrics"}[2m])) or group by (cluster) (last_over_time(up[2m])) * 0) unless on (cluster) max by (cluster) (max_over_time(up{job="kube-state-metrics"}[2m])) == 1',
+      '(count by (cluster) (last_over_time(up{job="kube-state-metrics"}[2m])) or group by (cluster) (last_over_time(up[2m])) * 0) unless on (cluster) (max by (cluster) (max_over_time(up{job="kube-state-metrics"}[2m])) == 1)',
     )
   })
 
@@ -62,7 +62,7 @@ describe('a condition becomes PromQL', () => {
     const bad = { ...fire, record: 'cluster:bad:rate5m' }
     const slo = { name: 'fires', objective: 0.99, bad, total: fire, windows: burnWindows30d.slice(0, 1) }
     expect(text(burns(slo, 'critical'))).toBe(
-      'avg_over_time(cluster:bad:rate5m[1h]) / avg_over_time(cluster:fires:count[1h]) > 0.144 and on (cluster) avg_over_time(cluster:bad:rate5m[5m]) / avg_over_time(cluster:fires:count[5m]) > 0.144',
+      'avg_over_time(cluster:bad:rate5m[1h]) / avg_over_time(cluster:fires:count[1h]) > 0.144 and on (cluster) (avg_over_time(cluster:bad:rate5m[5m]) / avg_over_time(cluster:fires:count[5m]) > 0.144)',
     )
   })
 })

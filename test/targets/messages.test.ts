@@ -37,6 +37,7 @@ const rule: AlertRule = {
   tier: { when: { op: 'breaches', signal: memory, severity: 'warning' }, for: '10m', keepFiringFor: '5m' },
   expr,
   identity: ['cluster', 'node'],
+  selects: [],
   value: { signal: memory, pack: 'test', expr, read: expr, comparison: '<', limits: { warning: '250Mi' } },
   reads: ['memory'],
   details: [{ as: 'pods', expr: promql`${series('kube_pod_info', { host_network: 'true' })}`, label: 'pod', limit: 3 }],

@@ -1,0 +1,49 @@
+import type { Finding } from '../core/finding.js'
+import { suggestion } from '../core/nearest.js'
+import type { Pack } from '../model/pack.js'
+
+interface Reference {
+  readonly from: string
+  readonly name: string
+  readonly kind: string
+  readonly known: readonly string[]
+}
+
+/** Names that the packs refer to and nobody has: dashboards, causes, and signals that a pack uses but does not list. */
+export const brokenReferences = (packs: readonly Pack[]): readonly Finding[] =>
+  referencesOf(packs)
+    .filter(({ name, known }) => !known.includes(name))
+    .map(({ from, name, kind, known }) => ({
+      rule: 'broken-reference',
+      severity: 'error',
+      where: { path: from },
+      message: `there is no ${kind} "${name}"`,
+      help: suggestion(name, known),
+    }))
+
+const referencesOf = (packs: readonly Pack[]): readonly Reference[] => {
+  const alerts = packs.flatMap((pack) => pack.alerts)
+  const dashboards = packs.flatMap((pack) => pack.dashboards)
+  const signals = packs.flatMap((pack) => pack.signals.map(({ name }) => name))
+  const ids = dashboards.map(({ id }) => id)
+  const names = alerts.map(({ name }) => name)
+  return [
+    ...alerts.map(({ name, shows }) => ({ from: `alert ${name}.shows`, name: shows, kind: 'dashboard', known: ids })),
+    ...alerts.flatMap(({ name, causedBy = [] }) =>
+      causedBy.map((cause) => ({ from: `alert ${name}.causedBy`, name: cause, kind: 'alert', known: names })),
+    ),
+    ...dashboards.flatMap(({ id, next }) =>
+      next.map((other) => ({ from: `dashboard ${id}.next`, name: other, kind: 'dashboard', known: ids })),
+    ),
+    ...dashboards.flatMap(({ id, rows }) =>
+      rows
+        .flatMap(({ panels }) => panels.flatMap(({ shows }) => shows))
+        .map(({ signal }) => ({
+          from: `dashboard ${id}`,
+          name: signal.name,
+          kind: 'signal in any pack',
+          known: signals,
+        })),
+    ),
+  ]
+}
