@@ -18,7 +18,7 @@ export const lowerBurns = (slo: Slo, severity: Severity): Lowered => {
     .filter((pair) => pair.severity === severity)
     .map(({ long, short, factor }) => {
       const limit = Number((factor * budget).toPrecision(12))
-      return promql`${ratio(long)} > ${limit} and on (${total.by}) ${ratio(short)} > ${limit}`
+      return promql`${ratio(long)} > ${limit} and on (${total.by}) (${ratio(short)} > ${limit})`
     })
   if (pairs.length === 0) throw new TypeError(`The objective ${slo.name} has no ${severity} windows`)
   const expr = pairs.reduce((left, right) => promql`${left} or on (${total.by}) ${right}`)

@@ -66,7 +66,7 @@ export const findEngine = async (
   const faults: string[] = []
   for (const [place, attempt] of [
     ['PATH', () => onPath(spec, env)],
-    ['Docker', () => inDocker(spec)],
+    ['Docker', () => inDocker(spec, env)],
     ['build', () => built(spec, build)],
   ] as const) {
     const result = await attempt()
@@ -95,18 +95,19 @@ const judged = (spec: EngineSpec, said: string, engine: Omit<Engine, 'program' |
 }
 
 const onPath = async (spec: EngineSpec, env: NodeJS.ProcessEnv): Promise<Attempt> => {
-  const files = (env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, spec.program))
-    .filter(isExecutable)
   const faults: string[] = []
-  for (const file of files) {
+  for (const file of executables(spec.program, env)) {
     const attempt = await ofFile(spec, file, 'path')
     if ('engine' in attempt) return attempt
     faults.push(attempt.fault)
   }
   return { fault: faults.join('; ') || `no ${spec.program}` }
 }
+
+const executables = (program: string, { PATH = '' }: NodeJS.ProcessEnv): readonly string[] =>
+  PATH.split(delimiter)
+    .map((folder) => join(folder, program))
+    .filter(isExecutable)
 
 const isExecutable = (file: string): boolean => {
   try {
@@ -118,24 +119,18 @@ const isExecutable = (file: string): boolean => {
 }
 
 // `docker --version` answers without an engine; only a container that runs proves one.
-const inDocker = async (spec: EngineSpec): Promise<Attempt> => {
-  const { code, stdout, stderr } = await run([
-    'docker',
-    'run',
-    '--rm',
-    '--entrypoint',
-    spec.program,
-    spec.image,
-    '--version',
-  ])
+const inDocker = async ({ program, image, ...spec }: EngineSpec, env: NodeJS.ProcessEnv): Promise<Attempt> => {
+  const [docker] = executables('docker', env)
+  if (!docker) return { fault: 'not installed' }
+  const { code, stdout, stderr } = await run([docker, 'run', '--rm', '--entrypoint', program, image, '--version'])
   if (code !== 0) return { fault: stderr.trim().split('\n')[0] ?? 'no engine' }
   const user = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
-  return judged(spec, `${stdout}${stderr}`, {
+  return judged({ program, image, ...spec }, `${stdout}${stderr}`, {
     origin: 'docker',
-    from: spec.image,
+    from: image,
     command: (cwd) => [
-      ...['docker', 'run', '--rm', '--network', 'none', '--user', user],
-      ...['--volume', `${cwd}:${cwd}`, '--workdir', cwd, '--entrypoint', spec.program, spec.image],
+      ...[docker, 'run', '--rm', '--network', 'none', '--user', user],
+      ...['--volume', `${cwd}:${cwd}`, '--workdir', cwd, '--entrypoint', program, image],
     ],
   })
 }

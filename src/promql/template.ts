@@ -63,7 +63,7 @@ const withoutNeedlessParentheses = (text: string, nested: readonly Nested[]): st
     const before = current.slice(0, from)
     const bare = before + inner + current.slice(to)
     const node = nodeCovering(bare, from, inner)
-    return node && !isNeeded(node, before, current.slice(to)) ? bare : current
+    return node && !isNeeded(node, current.slice(to)) ? bare : current
   }, text)
 
 /** The node that covers just the nested text, if it is still what it was by itself. */
@@ -74,18 +74,20 @@ const nodeCovering = (text: string, from: number, inner: string): SyntaxNode | u
   return node ?? undefined
 }
 
-const afterMatching = /\b(?:on|ignoring|group_left|group_right)\s*\([^()]*\)\s*$/
 const setOperators = ['And', 'Or', 'Unless'] as const
 
 // Lezer takes what follows a binary expression for its suffix, where Prometheus takes it for the right operand's.
 const suffix = /^\s*(?:\[|@|offset\b)/
 
 // Precedence alone is hard to read behind a matching clause, and between `and`, `or` and `unless`.
-const isNeeded = (node: SyntaxNode, before: string, after: string): boolean => {
+const isNeeded = (node: SyntaxNode, after: string): boolean => {
   if (node.name !== 'BinaryExpr') return false
   const [own, outer] = [node, node.parent].map((each) => setOperators.find((operator) => each?.getChild(operator)))
-  return suffix.test(after) || afterMatching.test(before) || (own !== undefined && outer !== undefined && own !== outer)
+  return suffix.test(after) || isMatched(node) || (own !== undefined && outer !== undefined && own !== outer)
 }
+
+const isMatched = (node: SyntaxNode): boolean =>
+  node.parent?.getChild('MatchingModifierClause') != null && node.nextSibling === null
 
 const checkedSyntax = (text: string): string => {
   const cursor = parse(text).cursor()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadConfig } from '../../src/config/load.js'
 import { type Finding, Findings } from '../../src/core/finding.js'
-import { folderWith } from '../support/cli.js'
+import { folderWith } from '../support/folder.js'
 
 const api = () => import('../../src/index.js')
 

@@ -35,7 +35,7 @@ it('takes for a duration what Prometheus does', () => {
       fc.pre(value !== '0')
       expect(accepts({ overrides: { KubeNodeNotReady: { for: value } } })).toBe(isDuration(value))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 

@@ -71,16 +71,13 @@ const limitIn = (object: Readonly<Record<string, string>>, rule: AlertRule, sett
 
 const expectedUrl = (
   base: string,
-  { alert, identity }: AlertRule,
+  { alert, selects }: AlertRule,
   object: Readonly<Record<string, string>>,
   settings: Settings,
 ): string => {
   const cluster = settings.cluster === 'label' ? (object.cluster ?? '') : ''
   const chosen: readonly (readonly [string, string])[] = [
-    ...identity
-      .filter((label) => label !== 'cluster')
-      .sort(byCodePoint)
-      .map((label) => [label, object[label] ?? ''] as const),
+    ...selects.toSorted(byCodePoint).map((label) => [label, object[label] ?? ''] as const),
     ...(cluster === '' ? [] : [['cluster', cluster] as const]),
   ]
   const query = chosen.map(([label, value]) => `var-${label}=${encodeURIComponent(value)}`).join('&')

@@ -1,0 +1,74 @@
+import { compareVersions } from '../catalog/versions.js'
+import { nearest } from '../core/nearest.js'
+import type { AnyConfig } from './config.js'
+import { stackPresets } from './presets/presets.js'
+import type { Path, Problem } from './problem.js'
+import { knownVersions } from './to-settings.js'
+
+/** What no schema can say about a configuration that its schema accepts. */
+export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
+  ...versionRange(config),
+  ...clustersByLabel(config),
+  ...twice(['clusters'], 'name', config.clusters),
+  ...twice(['nodePools'], 'name', config.nodePools),
+  ...twice(['nodePools'], 'nodes', config.nodePools),
+  ...twice(['namespaceLimits'], 'namespaces', config.namespaceLimits),
+  ...mendedOfStack(config),
+  ...severitiesDiffer(config),
+]
+
+const versionRange = ({ kubernetes = {} }: AnyConfig): readonly Problem[] => {
+  const { from, to } = { ...knownVersions, ...kubernetes }
+  const help = `mangru knows Kubernetes ${knownVersions.from} to ${knownVersions.to}.`
+  const unknown = (['from', 'to'] as const).flatMap((end): readonly Problem[] => {
+    const version = kubernetes[end]
+    const known =
+      version === undefined ||
+      (compareVersions(version, knownVersions.from) >= 0 && compareVersions(version, knownVersions.to) <= 0)
+    return known ? [] : [{ path: ['kubernetes', end], message: `${version} is not a known version`, help }]
+  })
+  if (unknown.length > 0 || compareVersions(from, to) <= 0) return unknown
+  return [{ path: ['kubernetes'], message: `the range ends at ${to}, before it begins at ${from}`, help }]
+}
+
+const clustersByLabel = ({ cluster = 'external', clusters = [] }: AnyConfig): readonly Problem[] =>
+  clusters.length === 0 || cluster === 'label'
+    ? []
+    : [
+        {
+          path: ['clusters'],
+          onKey: true,
+          message: `clusters can only be told apart by a label on their series, and cluster is ${cluster}`,
+          help: 'Set cluster: label, or leave clusters out.',
+        },
+      ]
+
+const twice = <K extends string>(
+  list: Path,
+  key: K,
+  entries: readonly { readonly [Key in K]: string }[] = [],
+): readonly Problem[] =>
+  entries.flatMap((entry, i) => {
+    const first = entries.findIndex((other) => other[key] === entry[key])
+    return first === i
+      ? []
+      : [{ path: [...list, i, key], message: `"${entry[key]}" is also that of entry ${first + 1}` }]
+  })
+
+const mendedOfStack = ({ stack = 'prometheus', mended = [] }: AnyConfig): readonly Problem[] => {
+  const lost = Object.keys(stackPresets[stack].losses)
+  return mended.flatMap((name, i): readonly Problem[] => {
+    if (lost.includes(name)) return []
+    const near = nearest(name, lost)
+    const help = near ? `Did you mean "${near}"?` : 'Leave it out.'
+    return [{ path: ['mended', i], message: `${stack} does not lose ${name}`, help }]
+  })
+}
+
+const severitiesDiffer = ({ severities = {} }: AnyConfig): readonly Problem[] => {
+  const { critical, warning } = { critical: 'critical', warning: 'warning', ...severities }
+  if (critical !== warning) return []
+  return [
+    { path: ['severities'], message: `critical and warning are both "${critical}"`, help: 'Give each its own name.' },
+  ]
+}

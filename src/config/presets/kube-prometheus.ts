@@ -1,0 +1,33 @@
+import type { StackPreset } from './preset.js'
+
+/** Source: the manifests of github.com/prometheus-operator/kube-prometheus. */
+export const kubePrometheus = {
+  unscraped: ['containerd', 'cri-o', 'metrics-server'],
+  jobNames: {
+    alertmanager: ['alertmanager-main'],
+    coredns: ['kube-dns'],
+    'kube-state-metrics-telemetry': ['kube-state-metrics'],
+    prometheus: ['prometheus-k8s'],
+  },
+  nodeName: 'instance',
+  losses: {
+    'kubelet-resource': {
+      job: 'kubelet',
+      path: '/metrics/resource',
+      mend: 'Add an endpoint with the path /metrics/resource to the ServiceMonitor kubelet.',
+    },
+    'cadvisor-details': {
+      job: 'kubelet',
+      path: '/metrics/cadvisor',
+      families: 'container_(network_tcp_usage_total|network_udp_usage_total|tasks_state|cpu_load_average_10s)',
+      mend: 'Take the family out of the metricRelabelings of /metrics/cadvisor in the ServiceMonitor kubelet.',
+    },
+    'cadvisor-cgroups': {
+      job: 'kubelet',
+      path: '/metrics/cadvisor',
+      families: 'container_(spec_.*|file_descriptors|sockets|threads_max|threads|start_time_seconds|last_seen)',
+      only: 'cgroups',
+      mend: 'Take the family out of the metricRelabelings of /metrics/cadvisor in the ServiceMonitor kubelet.',
+    },
+  },
+} as const satisfies StackPreset
