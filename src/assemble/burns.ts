@@ -3,7 +3,7 @@ import { recordOf } from '../model/recorded.js'
 import type { Severity } from '../model/severity.js'
 import type { Slo } from '../model/slo.js'
 import { promql } from '../promql/template.js'
-import type { Lowered } from './lower.js'
+import type { Lowered } from './lowered.js'
 
 /**
  * An objective's burn: in one pair of windows of that severity, both averages exceed the factor. Numerator and

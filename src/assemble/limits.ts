@@ -7,7 +7,7 @@ import type { Signal } from '../model/signal.js'
 import type { Expr } from '../promql/expr.js'
 import { matches, notMatches } from '../promql/matchers.js'
 import { promql } from '../promql/template.js'
-import type { Reader } from './lower.js'
+import type { Reader } from './lowered.js'
 
 /** A limit that holds only for objects whose label matches: of a cluster, a node pool, some namespaces. */
 export interface ScopedLimit {

@@ -3,24 +3,10 @@ import type { Condition } from '../model/condition.js'
 import { missingTargets } from '../model/presence.js'
 import { recordOf } from '../model/recorded.js'
 import type { Settings } from '../model/settings.js'
-import type { Signal } from '../model/signal.js'
-import type { Expr } from '../promql/expr.js'
 import { promql } from '../promql/template.js'
 import { lowerBurns } from './burns.js'
 import { beyondLimit } from './limits.js'
-
-/** A condition as an expression, with what is known about its result. */
-export interface Lowered {
-  readonly expr: Expr
-  /** The labels that identify its object. */
-  readonly identity: readonly string[]
-  /** The signal whose value the result has; absent where it counts targets or burn rates. */
-  readonly value?: Signal
-  readonly reads: readonly Signal[]
-}
-
-/** How a signal is read under the settings: from its record, or inline. */
-export type Reader = (signal: Signal) => Expr
+import type { Lowered, Reader } from './lowered.js'
 
 /** Turns a condition into PromQL. Throws a TypeError for a combination whose labels cannot match: a pack's mistake. */
 export const lower = (condition: Condition, settings: Settings, read: Reader): Lowered => {

@@ -66,7 +66,8 @@ export const jobs = {
   'kube-state-metrics-telemetry': job([kubeStateMetricsTelemetry]),
   kubelet: job([kubeletMetrics, kubeletCadvisor, kubeletResource, kubeletProbes, kubeletSlis], perNode),
   'metrics-server': job([metricsServer]),
-  'node-exporter': job([nodeExporter]),
+  // Scraping may put the node's name on, so that nothing needs to look it up (the settings' nodeName).
+  'node-exporter': job([nodeExporter], { exporterLabels: [...inPod, 'node'] }),
   prometheus: job([prometheus, alerts]),
   'prometheus-operator': job([prometheusOperator]),
 } as const satisfies Readonly<Record<string, ScrapeJob>>

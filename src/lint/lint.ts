@@ -11,6 +11,7 @@ import { exporterLabelIdentity } from './bundle/exporter-label-identity.js'
 import { identityMismatch } from './bundle/identity-mismatch.js'
 import { lostCluster } from './bundle/lost-cluster.js'
 import { messageLabel } from './bundle/message-label.js'
+import { promqlType } from './bundle/promql-type.js'
 import { unknownMetric } from './bundle/unknown-metric.js'
 import { unusedRecord } from './bundle/unused-record.js'
 import { vectorZero } from './bundle/vector-zero.js'
@@ -24,6 +25,7 @@ export const bundleRules: readonly BundleRule[] = [
   identityMismatch,
   lostCluster,
   messageLabel,
+  promqlType,
   unknownMetric,
   unusedRecord,
   vectorZero,

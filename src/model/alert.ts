@@ -51,6 +51,8 @@ export interface Alert<Name extends string = string, Tiers extends Severity = Se
   readonly details?: readonly Detail[]
   /** The id of the dashboard that shows it. */
   readonly shows: string
+  /** The folder of its runbook, `<language>/<Alert>.md`, ending in a slash; mangru's own templates when left out. */
+  readonly runbooks?: URL
   /** Names of the alerts that explain this one, and so inhibit it. */
   readonly causedBy?: readonly string[]
 }

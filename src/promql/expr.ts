@@ -1,4 +1,4 @@
-/** A PromQL expression as a value: syntactically valid text. Made by `promql` and `series`. */
+/** A PromQL expression as a value: text that parses. Made by `promql`, `series` and `recordSeries`. */
 export interface Expr {
   readonly kind: 'expr'
   readonly text: string

@@ -1,13 +1,16 @@
 import type { MetricName, SeriesLabels, TargetLabel } from '../catalog/types.gen.js'
 import type { Expr } from './expr.js'
 import { asMatcher, type Matcher, type Matchers } from './matchers.js'
-import { checkedLabel } from './names.js'
+import { checkedLabel, checkedMetric } from './names.js'
 import { quote } from './strings.js'
+
+/** A value as it must be, or as it may be in a matcher; the empty one stands for a series without the label. */
+type Matched<V extends string> = V | '' | Matcher<V | ''>
 
 /** The matchers that a metric takes: its own labels with their values, and those that scraping adds. */
 export type MatchersOf<M extends MetricName> = {
-  readonly [L in keyof SeriesLabels[M]]?: SeriesLabels[M][L] | Matcher<SeriesLabels[M][L] & string>
-} & { readonly [L in Exclude<TargetLabel, keyof SeriesLabels[M]>]?: string | Matcher }
+  readonly [L in keyof SeriesLabels[M]]?: SeriesLabels[M][L] extends string ? Matched<SeriesLabels[M][L]> : never
+} & { readonly [L in Exclude<TargetLabel, keyof SeriesLabels[M]>]?: Matched<string> }
 
 /**
  * A selector of series that the catalog knows: names, labels and values complete in an editor, and wrong ones do not
@@ -16,16 +19,18 @@ export type MatchersOf<M extends MetricName> = {
 export const series = <const M extends MetricName>(name: M, matchers: MatchersOf<M> = {}): Expr =>
   selector(name, matchers as Matchers)
 
-/** A selector of a recorded series, `level:metric:operations`. */
-export const recordSeries = (name: string, matchers: Matchers = {}): Expr => selector(name, matchers)
+/** A selector of a recorded series, `level:metric:operations`. Throws Findings for what is no name. */
+export const recordSeries = (name: string, matchers: Matchers = {}): Expr => selector(checkedMetric(name), matchers)
 
 const selector = (name: string, matchers: Matchers): Expr => {
-  const printed = Object.entries(matchers).map(([label, matcher]) => printMatcher(label, matcher))
-  return { kind: 'expr', text: printed.length === 0 ? name : `${name}{${printed.join(',')}}` }
+  const printed = printMatchers(matchers)
+  return { kind: 'expr', text: printed === '' ? name : `${name}{${printed}}` }
 }
 
-/** One matcher as PromQL: `node!="a"`. */
-export const printMatcher = (label: string, matcher: string | Matcher): string => {
+/** Matchers as PromQL, in the order given: `job="a",node!="b"`. Throws Findings for a label that is no name. */
+export const printMatchers = (matchers: Matchers): string => Object.entries(matchers).map(printMatcher).join(',')
+
+const printMatcher = ([label, matcher]: [string, string | Matcher]): string => {
   const { op, value } = asMatcher(matcher)
   return `${checkedLabel(label)}${op}${quote(value)}`
 }

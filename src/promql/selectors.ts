@@ -1,68 +1,52 @@
-import type { Matcher, MatchOperator } from './matchers.js'
-import { unquote } from './strings.js'
-import { childrenOf, type SyntaxNode, textOf, visit } from './syntax.js'
+import type { Matcher } from './matchers.js'
+import { type Node, type SelectorNode, visit } from './node.js'
+import { parse } from './parse.js'
+import type { Span } from './refusal.js'
 
-/** A selector in an expression. */
-export interface Selector {
-  /** The metric's name, unless only a regular expression tells. */
+/** A vector selector in an expression. */
+export interface Selector extends Span {
+  /** The metric's name, wherever it is written; absent when only a regular expression tells. */
   readonly metric?: string
+  /** The matchers in the order written, without the one that gives the metric's name. */
   readonly matchers: readonly (Matcher & { readonly label: string })[]
-  readonly from: number
-  readonly to: number
-  /** The window of a range selector, as written: `5m`. */
+  /** Where the last matcher ends, if there is any: what is put there joins the list, whatever stands behind. */
+  readonly lastMatcherTo?: number
+  /** The window of samples, as written: `5m` of `x[5m]`. */
   readonly window?: string
-  /** Names of the functions and aggregations around it, outermost first. */
+  /** The names of the functions and aggregations around it, outermost first. */
   readonly within: readonly string[]
 }
 
-/** Every selector of an expression, in the order of the text. */
+/** Every selector of an expression, in the order of the text. Throws Findings for a text that does not parse. */
 export const selectorsOf = (text: string): readonly Selector[] => {
   const found: Selector[] = []
-  visit(text, (node, ancestors) => {
-    if (node.name === 'VectorSelector') found.push(selectorAt(node, ancestors, text))
+  visit(parse(text), (node, ancestors) => {
+    if (node.kind === 'selector') found.push(described(node, ancestors))
   })
   return found
 }
 
-const selectorAt = (node: SyntaxNode, ancestors: readonly SyntaxNode[], text: string): Selector => {
-  const written = matchersOf(node, text)
-  const named = written.find(({ label, op }) => label === '__name__' && op === '=')
-  const identifier = node.getChild('Identifier')
-  const metric = identifier ? textOf(identifier, text) : named?.value
-  const window = ancestors.find(({ name, to }) => name === 'MatrixSelector' && to > node.to)?.getChild('DurationExpr')
+const described = (node: SelectorNode, ancestors: readonly Node[]): Selector => {
+  const above = ancestors.at(-1)
+  const metric = metricOf(node)
+  const last = node.matchers.at(-1)
   return {
     ...(metric !== undefined && { metric }),
-    matchers: written.filter((matcher) => matcher !== named),
+    matchers: labelMatchers(node),
     from: node.from,
     to: node.to,
-    ...(window && { window: textOf(window, text) }),
-    within: ancestors.flatMap((ancestor) => callee(ancestor, text)),
+    ...(last && { lastMatcherTo: last.to }),
+    ...(above?.kind === 'range' && { window: above.argument }),
+    within: ancestors.flatMap((ancestor) => ('args' in ancestor ? [ancestor.name] : [])),
   }
 }
 
-/** The name of a function call or an aggregation; nothing for any other node. */
-const callee = (node: SyntaxNode, text: string): readonly string[] => {
-  const name = node.getChild('FunctionIdentifier') ?? node.getChild('AggregateOp')
-  return name ? [textOf(name, text)] : []
-}
+/** The metric that a selector names, be it before the braces or by an exact matcher in them. */
+export const metricOf = ({ name, matchers }: SelectorNode): string | undefined =>
+  name ?? matchers.find(namesMetric)?.value
 
-const matchersOf = (node: SyntaxNode, text: string): readonly (Matcher & { readonly label: string })[] => {
-  const list = node.getChild('LabelMatchers')
-  return (list ? childrenOf(list) : []).flatMap((matcher) => {
-    const op = matcher.getChild('MatchOp')
-    const value = matcher.getChild('StringLiteral')
-    const label = matcher.getChild('LabelName') ?? matcher.getChild('QuotedLabelName')
-    if (!value) return matcher.name === 'QuotedLabelName' ? [nameMatcher(textOf(matcher, text))] : []
-    if (!op || !label) return []
-    return [
-      {
-        label: label.name === 'LabelName' ? textOf(label, text) : unquote(textOf(label, text)),
-        op: textOf(op, text) as MatchOperator,
-        value: unquote(textOf(value, text)),
-      },
-    ]
-  })
-}
+/** A selector's matchers without the one that gives the metric's name. */
+export const labelMatchers = ({ matchers }: SelectorNode): readonly (Matcher & { readonly label: string })[] =>
+  matchers.filter((matcher) => !namesMetric(matcher)).map(({ label, op, value }) => ({ label, op, value }))
 
-// `{"a.metric"}` names the metric by a quoted string alone.
-const nameMatcher = (literal: string) => ({ label: '__name__', op: '=' as const, value: unquote(literal) })
+const namesMetric = ({ label, op }: { label: string; op: string }): boolean => label === '__name__' && op === '='

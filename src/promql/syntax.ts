@@ -1,48 +1,47 @@
-import type { SyntaxNode as LezerNode, Tree } from '@lezer/common'
+import type { SyntaxNode, Tree } from '@lezer/common'
 import { parser } from '@prometheus-io/lezer-promql'
+import type { Span } from './refusal.js'
 
-/** A node of a syntax tree. */
-export type SyntaxNode = LezerNode
+/** Why an expression cannot be used, and where. */
+export interface ExprProblem extends Span {
+  readonly message: string
+}
 
-/** The syntax tree of an expression. Lezer always yields one; faults are error nodes in it. */
-export const parse = (text: string): Tree => parser.parse(text)
+/** Lezer's tree of an expression. There always is one; what is not PromQL are error nodes in it. */
+export const syntaxTree = (text: string): Tree => parser.parse(text)
 
-/** The topmost node of an expression: what it is, without the wrapper. */
-export const rootOf = (text: string): SyntaxNode | null => parse(text).topNode.firstChild
+/** The errors in Lezer's tree of an expression, in the order of the text, one per place. */
+export const syntaxProblems = (tree: Tree, text: string): readonly ExprProblem[] => {
+  if (syntaxChildren(tree.topNode).every(({ type, from, to }) => type.isError && from === to)) {
+    return [{ from: 0, to: text.length, message: 'the expression is empty' }]
+  }
+  const problems: ExprProblem[] = []
+  tree.iterate({
+    enter: ({ node }) => {
+      if (node.type.isError) problems.push(syntaxProblem(node, text))
+      return !node.type.isError
+    },
+  })
+  return problems.filter(({ from }, i) => from !== problems[i - 1]?.from)
+}
 
-/** The direct children of a node, in the order of the text. */
-export const childrenOf = (node: SyntaxNode): readonly SyntaxNode[] => {
+const syntaxProblem = (error: SyntaxNode, text: string): ExprProblem => {
+  const { from, to, parent } = error
+  if (from === text.trimEnd().length) return { from, to, message: 'the expression ends too early' }
+  if (from === to) return { from, to: from + 1, message: 'something is missing here' }
+  const called = parent?.name === 'VectorSelector' ? parent.getChild('Identifier') : null
+  if (called && text[from] === '(') {
+    const name = text.slice(called.from, called.to)
+    return { from: called.from, to: called.to, message: `"${name}" is no function, aggregation or operator` }
+  }
+  return { from, to, message: `"${text.slice(from, to)}" cannot stand here` }
+}
+
+/** The children of a node of Lezer's tree, without comments. */
+export const syntaxChildren = (node: SyntaxNode): readonly SyntaxNode[] => {
   const children: SyntaxNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.name !== 'LineComment') children.push(child)
+  }
   return children
 }
-
-/** The part of the text that a node covers. */
-export const textOf = (node: SyntaxNode, text: string): string => text.slice(node.from, node.to)
-
-/** Every node of a tree, parents first, with its ancestors, outermost first. */
-export const visit = (text: string, each: (node: SyntaxNode, ancestors: readonly SyntaxNode[]) => void): void => {
-  const walk = (node: SyntaxNode, ancestors: readonly SyntaxNode[]): void => {
-    each(node, ancestors)
-    for (const child of childrenOf(node)) walk(child, [...ancestors, node])
-  }
-  walk(parse(text).topNode, [])
-}
-
-const operands = new Set([
-  'VectorSelector',
-  'AggregateExpr',
-  'FunctionCall',
-  'BinaryExpr',
-  'UnaryExpr',
-  'ParenExpr',
-  'MatrixSelector',
-  'SubqueryExpr',
-  'OffsetExpr',
-  'StepInvariantExpr',
-  'NumberDurationLiteral',
-  'StringLiteral',
-])
-
-/** Whether a node is an expression, rather than an operator, a modifier or a name. */
-export const isOperand = ({ name }: SyntaxNode): boolean => operands.has(name)

@@ -1,4 +1,5 @@
-import { type SyntaxNode, textOf, visit } from '../../promql/syntax.js'
+import { type Labels, type Node, visit } from '../../promql/node.js'
+import { parse } from '../../promql/parse.js'
 import { foundAt, type Named, ruleExpressions } from '../expressions.js'
 import type { BundleRule, Found } from '../rule.js'
 
@@ -11,30 +12,24 @@ export const lostCluster: BundleRule = {
 
 const inExpression = (named: Named): readonly Found[] => {
   const found: Found[] = []
-  visit(named.text, (node) => {
-    const loses = lossIn(node, named.text)
-    if (loses) found.push(foundAt(named, node.from, node.to, loses, 'Name cluster among the labels.'))
+  visit(parse(named.text), (node) => {
+    const message = lossIn(node)
+    if (message) found.push(foundAt(named, node.from, node.to, message, 'Name cluster among the labels.'))
   })
   return found
 }
 
-const lossIn = (node: SyntaxNode, text: string): string | undefined => {
-  switch (node.name) {
-    case 'AggregateExpr': {
-      const modifier = node.getChild('AggregateModifier')
-      if (!modifier) return 'this aggregation is over all clusters at once'
-      const keeps = modifier.getChild('By') ? names(modifier, text) : !names(modifier, text)
-      return keeps ? undefined : 'this aggregation loses cluster'
-    }
-    case 'MatchingModifierClause': {
-      const matches = node.getChild('On') ? names(node, text) : !names(node, text)
-      return matches ? undefined : 'this join matches objects of different clusters'
-    }
-    default:
-      return undefined
+const lossIn = (node: Node): string | undefined => {
+  if (node.kind === 'aggregation') {
+    if (!node.grouping) return 'this aggregation is over all clusters at once'
+    return keeps(node.grouping, 'by') ? undefined : 'this aggregation loses cluster'
   }
+  if (node.kind === 'binary' && node.matching && !keeps(node.matching, 'on')) {
+    return 'this join matches objects of different clusters'
+  }
+  return undefined
 }
 
-/** Whether the first list of labels of a clause has `cluster`. */
-const names = (clause: SyntaxNode, text: string): boolean =>
-  (clause.getChild('GroupingLabels')?.getChildren('LabelName') ?? []).some((label) => textOf(label, text) === 'cluster')
+/** Whether cluster is among the labels that a clause keeps, or not among those that it drops. */
+const keeps = ({ keyword, labels }: Labels<string>, keeping: string): boolean =>
+  labels.includes('cluster') === (keyword === keeping)

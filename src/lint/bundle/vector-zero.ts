@@ -1,4 +1,5 @@
-import { textOf, visit } from '../../promql/syntax.js'
+import { bare, visit } from '../../promql/node.js'
+import { parse } from '../../promql/parse.js'
 import { foundAt, type Named, ruleExpressions } from '../expressions.js'
 import type { BundleRule, Found } from '../rule.js'
 
@@ -11,13 +12,12 @@ export const vectorZero: BundleRule = {
 
 const inExpression = (named: Named): readonly Found[] => {
   const found: Found[] = []
-  visit(named.text, (node) => {
-    const { from, to, parent } = node
-    const isVector = node.name === 'FunctionCall' && /^vector\b/.test(textOf(node, named.text))
-    if (isVector && parent?.name === 'BinaryExpr') {
-      const message = 'a vector without labels fills no gap of one that has them'
-      found.push(foundAt(named, from, to, message, 'Fill with the population: x or on (…) population * 0.'))
-    }
+  visit(parse(named.text), (node) => {
+    if (node.kind !== 'binary') return
+    const filler = bare(node.right)
+    if (filler.kind !== 'call' || filler.name !== 'vector') return
+    const message = 'a vector without labels fills no gap of one that has them'
+    found.push(foundAt(named, filler.from, filler.to, message, 'Fill with the population: x or on (…) population * 0.'))
   })
   return found
 }

@@ -1,0 +1,123 @@
+import { amount, isQuantity } from '../core/quantity.js'
+import { type Language, languages } from '../core/text.js'
+import { type Alert, situations } from '../model/alert.js'
+import type { AlertRule, Bundle } from '../model/bundle.js'
+import { format } from '../promql/print.js'
+import { printed, spelledDuration } from './amounts.js'
+import { type Part, partsOf } from './message-parts.js'
+import { metricsIn } from './rule-groups.js'
+import { runbookProse } from './runbook-prose.js'
+import { runbookWords } from './runbook-words.js'
+import type { OutputFile, Target } from './target.js'
+
+/** A runbook for each alert in every language: a head made from the alert as built, then its prose; and an index. */
+export const runbooks: Target = {
+  name: 'runbooks',
+  emit: (bundle) => languages.flatMap((language) => [...pages(bundle, language), index(bundle, language)]),
+}
+
+/** The tiers of each alert. */
+const alertsOf = ({ groups }: Bundle): readonly (readonly AlertRule[])[] => {
+  const tiers = groups.flatMap(({ rules }) => rules).filter((rule) => rule.kind === 'alert')
+  const names = new Set(tiers.map(({ alert }) => alert.name))
+  return [...names].map((name) => tiers.filter(({ alert }) => alert.name === name))
+}
+
+const pages = (bundle: Bundle, language: Language): readonly OutputFile[] =>
+  alertsOf(bundle).flatMap((tiers) => {
+    const [first] = tiers
+    if (!first) return []
+    return [
+      {
+        path: `runbooks/${language}/${first.alert.name}.md`,
+        content: page(first.alert, tiers, bundle, language),
+        source: `alert ${first.alert.name}`,
+        metrics: metricsIn(tiers.map(({ expr }) => expr.text)),
+      },
+    ]
+  })
+
+const page = (alert: Alert, tiers: readonly AlertRule[], bundle: Bundle, language: Language): string =>
+  [
+    `# ${alert.name}`,
+    readable(alert.summary[language]),
+    table(facts(alert, tiers, bundle, language)),
+    ...tiers.map(({ severity, expr }) => `${code(severity)}:\n\n\`\`\`promql\n${format(expr.text)}\n\`\`\``),
+    ...[runbookProse(alert, language)?.trim() ?? []].flat(),
+  ]
+    .join('\n\n')
+    .concat('\n')
+
+/** A text with its names in angle brackets, and what would name the cluster left out. */
+const readable = (text: string): string => {
+  const word = (part: Part): string => {
+    if (part.kind === 'words') return part.words
+    return part.kind === 'name' ? `<${part.name}>` : ''
+  }
+  return partsOf(text).map(word).join('')
+}
+
+type Facts = readonly (readonly [string, string])[]
+
+const facts = (alert: Alert, tiers: readonly AlertRule[], bundle: Bundle, language: Language): Facts => {
+  const words = runbookWords[language]
+  const causes = bundle.inhibitions.filter(
+    ({ target, source }) => target.alert === alert.name && source.alert !== alert.name,
+  )
+  return [
+    ...tiers.map(({ severity, tier }): readonly [string, string] => [
+      severity,
+      words.times(spelledDuration(tier.for, language), spelledDuration(tier.keepFiringFor, language)),
+    ]),
+    [words.situation, words.situations[alert.situation]],
+    [words.component, alert.component],
+    [words.identity, [...new Set(tiers.flatMap(({ identity }) => identity))].map(code).join(', ')],
+    ...limits(tiers, bundle, language),
+    ...(causes.length > 0
+      ? [[words.silencedBy, causes.map(({ source }) => link(source.alert)).join(', ')] as const]
+      : []),
+    [words.dashboard, code(`mangru-${alert.shows}`)],
+  ]
+}
+
+const limits = (tiers: readonly AlertRule[], { signals }: Bundle, language: Language): Facts => {
+  const read = new Set(tiers.flatMap(({ reads }) => reads))
+  return signals
+    .filter(({ signal, comparison }) => read.has(signal.name) && comparison !== '==')
+    .flatMap(({ signal, comparison, limits: of }) =>
+      Object.entries(of).flatMap(([severity, limit]) =>
+        isQuantity(limit)
+          ? [
+              [
+                runbookWords[language].limit,
+                `${code(`${signal.name}.${severity}`)} ${comparison} ${printed[signal.unit](amount(limit), language)}`,
+              ] as const,
+            ]
+          : [],
+      ),
+    )
+}
+
+const index = (bundle: Bundle, language: Language): OutputFile => {
+  const words = runbookWords[language]
+  const alerts = alertsOf(bundle).flatMap(([first]) => first?.alert ?? [])
+  const sections = situations.flatMap((situation) => {
+    const here = alerts.filter((alert) => alert.situation === situation)
+    if (here.length === 0) return []
+    const lines = here.map(({ name, summary }) => `- ${link(name)}: ${readable(summary[language])}`)
+    return [`## ${words.situations[situation]}\n\n${lines.join('\n')}`]
+  })
+  return {
+    path: `runbooks/${language}/README.md`,
+    content: `${[`# ${words.title}`, ...sections].join('\n\n')}\n`,
+    source: 'alerts of all packs',
+    metrics: [],
+  }
+}
+
+const table = (rows: Facts): string =>
+  ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n')
+
+const code = (text: string): string => `\`${text}\``
+
+const link = (name: string): string => `[${name}](${name}.md)`
