@@ -1,0 +1,30 @@
+interface Verb {
+  readonly resources?: readonly string[]
+  readonly flags: readonly string[]
+}
+
+const everywhere = ['--all-namespaces', '--namespace', '-n', '--field-selector', '--sort-by', '-o', '--label-columns']
+
+// What runbooks may ask of kubectl. Source: kubectl's own reference, per verb.
+const verbs: Readonly<Record<string, Verb>> = {
+  get: { resources: ['nodes', 'node', 'pods', 'pod', 'events', 'lease'], flags: everywhere },
+  describe: { resources: ['node', 'pod'], flags: ['--namespace', '-n'] },
+  top: { resources: ['node', 'pod'], flags: ['--all-namespaces', '--sort-by', '--namespace', '-n'] },
+  delete: { resources: ['node', 'pods', 'pod'], flags: ['--all-namespaces', '--field-selector'] },
+  taint: { resources: ['nodes', 'node'], flags: [] },
+  drain: { flags: ['--ignore-daemonsets', '--delete-emptydir-data'] },
+  cordon: { flags: [] },
+}
+
+/** What kubectl would say against a line of a runbook. */
+export const kubectlFaults = (line: string): readonly string[] => {
+  const [, verb = '', ...rest] = line.trim().split(/\s+/)
+  // `kubectl top` alone is the name of a thing in a sentence.
+  if (verb === 'top' && !['node', 'pod'].includes(rest[0] ?? '')) return []
+  const known = verbs[verb]
+  if (!known) return [`${line}: no verb ${verb}`]
+  const resource =
+    known.resources && !known.resources.includes(rest[0] ?? '') ? [`${line}: no resource ${rest[0]}`] : []
+  const flags = rest.filter((word) => word.startsWith('-')).map((word) => word.split('=')[0] ?? '')
+  return [...resource, ...flags.filter((flag) => !known.flags.includes(flag)).map((flag) => `${line}: no flag ${flag}`)]
+}
