@@ -46,6 +46,7 @@ const PlatformDeploymentShort = alert({
     'For {for}, {namespace}/{deployment}[ in cluster {cluster}] has had {value} replicas less than it asks for. See with kubectl describe why its pods do not become available.',
     '[{cluster} 클러스터의 ]{namespace}/{deployment}에 레플리카가 {for} 동안 {value}개 모자랍니다. 파드가 왜 준비되지 않는지 kubectl describe로 확인하세요.',
   ),
+  runbooks: new URL('./runbooks/', import.meta.url),
   shows: 'platform',
 })
 

@@ -1,12 +1,7 @@
 import { expect, expectTypeOf, it } from 'vitest'
-import { generateTypes } from '../../src/catalog/generate.js'
 import type { MetricName, SeriesLabels } from '../../src/catalog/types.gen.js'
 import { oneOf } from '../../src/promql/matchers.js'
 import { series } from '../../src/promql/selector.js'
-import { expectGenerated } from '../support/golden.js'
-
-it('are those of the catalog', () =>
-  expectGenerated(new URL('../../src/catalog/types.gen.ts', import.meta.url), generateTypes()))
 
 it('know the values of a label that has a closed set', () => {
   expectTypeOf<SeriesLabels['kube_node_status_condition']['status']>().toEqualTypeOf<'true' | 'false' | 'unknown'>()

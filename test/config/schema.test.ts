@@ -5,15 +5,8 @@ import { configSchema } from '../../src/config/schema/config-schema.js'
 import { isDuration } from '../../src/core/duration.js'
 import { isQuantity } from '../../src/core/quantity.js'
 import { builtinPacks } from '../../src/packs/builtin.js'
-import { expectGenerated } from '../support/golden.js'
 
 const accepts = (config: unknown): boolean => checkSchema(config, builtinPacks).length === 0
-
-it('is published as docs/config.schema.json', () =>
-  expectGenerated(
-    new URL('../../docs/config.schema.json', import.meta.url),
-    `${JSON.stringify(configSchema(builtinPacks), null, 2)}\n`,
-  ))
 
 it('describes every setting', () => {
   const undescribed = (schema: unknown, path: string): readonly string[] => {
