@@ -3,6 +3,7 @@ import type { MatchOperator } from './matchers.js'
 import type { AggregationNode, BinaryOperator, Labels, Node, Operator, SelectorNode, WrittenMatcher } from './node.js'
 import { grouped, type Piece } from './operators.js'
 import { refusal, type Span } from './refusal.js'
+import { remembered } from './remembered.js'
 import { unquote } from './strings.js'
 import { syntaxChildren, syntaxProblems, syntaxTree } from './syntax.js'
 
@@ -10,12 +11,12 @@ import { syntaxChildren, syntaxProblems, syntaxTree } from './syntax.js'
  * The tree of an expression, grouped as Prometheus groups it; comments are not part of it.
  * Throws Findings with an excerpt for each place that is not PromQL.
  */
-export const parse = (text: string): Node => {
+export const parse = remembered((text): Node => {
   const tree = syntaxTree(text)
   const [problem] = syntaxProblems(tree, text)
   if (problem) throw refusal(problem.message, { ...problem, text })
   return nodeOfTree(tree, text)
-}
+})
 
 /** The same of a tree of Lezer's that has no errors. */
 export const nodeOfTree = (tree: Tree, text: string): Node =>

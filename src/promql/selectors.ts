@@ -2,6 +2,7 @@ import type { Matcher } from './matchers.js'
 import { type Node, type SelectorNode, visit } from './node.js'
 import { parse } from './parse.js'
 import type { Span } from './refusal.js'
+import { remembered } from './remembered.js'
 
 /** A vector selector in an expression. */
 export interface Selector extends Span {
@@ -18,13 +19,13 @@ export interface Selector extends Span {
 }
 
 /** Every selector of an expression, in the order of the text. Throws Findings for a text that does not parse. */
-export const selectorsOf = (text: string): readonly Selector[] => {
+export const selectorsOf = remembered((text): readonly Selector[] => {
   const found: Selector[] = []
   visit(parse(text), (node, ancestors) => {
     if (node.kind === 'selector') found.push(described(node, ancestors))
   })
   return found
-}
+})
 
 const described = (node: SelectorNode, ancestors: readonly Node[]): Selector => {
   const above = ancestors.at(-1)

@@ -48,11 +48,11 @@ const page = (alert: Alert, tiers: readonly AlertRule[], bundle: Bundle, languag
     .join('\n\n')
     .concat('\n')
 
-/** A text with its names in angle brackets, and what would name the cluster left out. */
+/** A text with its names in italics, and what would name the cluster left out. */
 const readable = (text: string): string => {
   const word = (part: Part): string => {
     if (part.kind === 'words') return part.words
-    return part.kind === 'name' ? `<${part.name}>` : ''
+    return part.kind === 'name' ? `*${part.name}*` : ''
   }
   return partsOf(text).map(word).join('')
 }

@@ -27,11 +27,13 @@ const whole = process.env.MANGRU_CAPTURES
 describe.each(Object.entries(captured))('%s', (name, { endpoint, version }) => {
   const capture = join(whole ?? '', `${name}.prom.gz`)
 
-  it.runIf(whole && existsSync(capture))('agrees with the catalog, whole', () => {
-    const exposed = familiesIn(gunzipSync(readFileSync(capture)).toString('utf8'))
-    if (process.env.UPDATE) writeFileSync(fixture(name), reduced(exposed, endpoint.families))
-    expect(differences(endpoint, version, exposed)).toEqual([])
-  })
+  const wholeIsThere = whole !== undefined && existsSync(capture)
+  if (wholeIsThere)
+    it('agrees with the catalog, whole', () => {
+      const exposed = familiesIn(gunzipSync(readFileSync(capture)).toString('utf8'))
+      if (process.env.UPDATE) writeFileSync(fixture(name), reduced(exposed, endpoint.families))
+      expect(differences(endpoint, version, exposed)).toEqual([])
+    })
 
   it('agrees with the catalog, reduced', () => {
     const exposed = new Map(Object.entries(JSON.parse(readFileSync(fixture(name), 'utf8')) as Record<string, Exposed>))

@@ -9,22 +9,11 @@ import { promql } from '../../../promql/template.js'
 
 const node = ['cluster', 'node']
 
-const ready = (s: Settings, status: 'true' | 'false' | 'unknown') =>
-  series('kube_node_status_condition', { condition: 'Ready', status, ...watchedNodes(s) })
-
 /** Leaves out the virtual nodes that the settings name. */
 const watchedNodes = (s: Settings) => (s.nodes.ignored === '' ? {} : { node: notMatches(s.nodes.ignored) })
 
-/** The kubelet speaks and says that it is unwell. */
-export const nodeNotReady = signal({
-  name: 'node_not_ready',
-  means: text('Node reports that it is not Ready', '노드가 스스로 Ready가 아니라고 보고함'),
-  unit: 'state',
-  by: node,
-  kind: 'gauge',
-  expr: (s) => latest(s, node, ready(s, 'false')),
-  limits: holds('warning'),
-})
+const ready = (s: Settings, status: 'true' | 'false' | 'unknown') =>
+  series('kube_node_status_condition', { condition: 'Ready', status, ...watchedNodes(s) })
 
 /** Nobody hears the kubelet. */
 export const nodeUnreachable = signal({
@@ -34,6 +23,17 @@ export const nodeUnreachable = signal({
   by: node,
   kind: 'gauge',
   expr: (s) => latest(s, node, ready(s, 'unknown')),
+  limits: holds('warning'),
+})
+
+/** The kubelet speaks and says that it is unwell. */
+export const nodeNotReady = signal({
+  name: 'node_not_ready',
+  means: text('Node reports that it is not Ready', '노드가 스스로 Ready가 아니라고 보고함'),
+  unit: 'state',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => latest(s, node, ready(s, 'false')),
   limits: holds('warning'),
 })
 
