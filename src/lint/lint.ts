@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js'
 import type { Bundle } from '../model/bundle.js'
 import type { OutputFile } from '../targets/target.js'
 import { duplicateId } from './artefacts/duplicate-id.js'
+import { fileForm } from './artefacts/file-form.js'
 import { panelIncomplete } from './artefacts/panel-incomplete.js'
 import { panelLayout } from './artefacts/panel-layout.js'
 import { queryBudget } from './artefacts/query-budget.js'
@@ -32,7 +33,7 @@ export const bundleRules: readonly BundleRule[] = [
 ]
 
 /** The rules about files. */
-export const artefactRules: readonly ArtefactRule[] = [duplicateId, panelIncomplete, panelLayout, queryBudget]
+export const artefactRules: readonly ArtefactRule[] = [duplicateId, fileForm, panelIncomplete, panelLayout, queryBudget]
 
 /** What the rules find in a bundle. */
 export const lintBundle = (bundle: Bundle): readonly Finding[] =>

@@ -11,6 +11,9 @@ const page = (rule: string) => readFileSync(new URL(`${rule}.md`, pages), 'utf8'
 const blocks = (rule: string, kind: 'bad' | 'good') =>
   [...page(rule).matchAll(new RegExp(`\`\`\`\\w+ ${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, block = '']) => block)
 
+const dashboardPath = 'grafana/dashboards/example.json'
+const rulePath = 'prometheus/rules/example.yaml'
+
 const checks = [
   ...bundleRules.map(({ name, check }) => ({
     name,
@@ -19,7 +22,7 @@ const checks = [
   ...artefactRules.map(({ name, check }) => ({
     name,
     findings: (content: string) =>
-      check([{ path: 'grafana/dashboards/example.json', content, source: 'dashboard example', metrics: [] }]),
+      check([{ path: content.startsWith('{') ? dashboardPath : rulePath, content, source: 'example', metrics: [] }]),
   })),
 ]
 

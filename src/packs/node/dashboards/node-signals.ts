@@ -37,7 +37,8 @@ export const evictionsOfNodes = signal({
   unit: 'count',
   by: cluster,
   kind: 'counter',
-  expr: (s) => promql`sum by (${cluster}) (${nodeEvictions.expr(s)})`,
+  // A kubelet that restarted counts less than before; that is no eviction.
+  expr: (s) => promql`sum by (${cluster}) (${nodeEvictions.expr(s)} > 0)`,
 })
 
 const named = (state: Expr, name: string): Expr =>

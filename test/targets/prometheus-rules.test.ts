@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { checkRules } from '../../src/prometheus/promtool.js'
+import { inhibitRules } from '../../src/targets/inhibit-rules.js'
+import { prometheusRuleManifests } from '../../src/targets/prometheus-rule-manifests.js'
+import { prometheusRules } from '../../src/targets/prometheus-rules.js'
+import { oldPromtool, requiredPromtool } from '../engines/engines.js'
+import { bundleOf } from '../support/bundle.js'
+import { folderWith } from '../support/folder.js'
+
+it('promtool finds nothing wrong with the rule files, in either language', async () => {
+  const urls = { grafana: 'https://g.example', runbooks: 'https://r.example' }
+  const files = (['en', 'ko'] as const).flatMap((language) =>
+    prometheusRules
+      .emit(bundleOf({ language, urls }))
+      .map(({ path, content }) => [`${language}/${path}`, content] as const),
+  )
+  const folder = folderWith(Object.fromEntries(files))
+  for (const engine of [await requiredPromtool(), await oldPromtool()]) {
+    const paths = files.map(([path]) => path)
+    if (engine) expect(await checkRules(engine, paths, folder)).toMatchObject({ code: 0 })
+  }
+})
+
+it('a PrometheusRule holds the same groups, with the labels that its stack selects', () => {
+  const bundle = bundleOf({ stack: 'kube-prometheus' })
+  const plain = prometheusRules.emit(bundle).map(({ content }) => parse(content))
+  const manifests = prometheusRuleManifests.emit(bundle).map(({ content }) => parse(content))
+  expect(manifests.map(({ spec }) => spec)).toEqual(plain)
+  expect(manifests[0].metadata.labels).toMatchObject({ prometheus: 'k8s', role: 'alert-rules' })
+})
+
+it('inhibitions are Alertmanager’s, with the severities that the settings name', () => {
+  const [file] = inhibitRules.emit(bundleOf())
+  expect(parse(file?.content ?? '').inhibit_rules).toEqual(
+    ['KubeNodeNotReady', 'KubeNodeUnreachable'].map((effect) => ({
+      source_matchers: ['alertname="KubeNodesDown"'],
+      target_matchers: [`alertname="${effect}"`],
+      equal: ['cluster'],
+    })),
+  )
+})
