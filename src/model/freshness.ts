@@ -21,10 +21,14 @@ export const lookback = (settings: Settings, selector: Expr): Duration =>
 export const recordLookback = (settings: Settings, interval: Duration = settings.ruleInterval): Duration =>
   lookbackOver([interval])
 
+/** The last value of each series, through lost scrapes, its labels as they are. */
+export const last = (settings: Settings, selector: Expr): Expr =>
+  promql`last_over_time(${selector}[${lookback(settings, selector)}])`
+
 /** The last value of each object's gauge, through lost scrapes, exporter restarts and replicas of the exporter. */
 export const latest = (settings: Settings, by: readonly string[], selector: Expr): Expr =>
-  promql`max by (${by}) (last_over_time(${selector}[${lookback(settings, selector)}]))`
+  promql`max by (${by}) (${last(settings, selector)})`
 
 /** 1 for each object of which the selector had any series of late. */
 export const exists = (settings: Settings, by: readonly string[], selector: Expr): Expr =>
-  promql`group by (${by}) (last_over_time(${selector}[${lookback(settings, selector)}]))`
+  promql`group by (${by}) (${last(settings, selector)})`

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { toSettings } from '../../src/config/to-settings.js'
+import { last } from '../../src/model/freshness.js'
 import { byNodeName } from '../../src/model/node-name.js'
 import type { NodeNameSource } from '../../src/model/settings.js'
 import { series } from '../../src/promql/selector.js'
 import { evaluate } from '../support/evaluate.js'
 
-const free = (nodeName: NodeNameSource) =>
-  byNodeName(toSettings({ nodeName }), series('node_memory_MemAvailable_bytes', { job: 'node-exporter' }))
+const free = (nodeName: NodeNameSource) => {
+  const settings = toSettings({ nodeName })
+  return byNodeName(settings, last(settings, series('node_memory_MemAvailable_bytes', { job: 'node-exporter' })))
+}
 
 // The last scrape before 5m is lost, and the look-back bridges it.
 const values = '7x8 _ _'
@@ -38,9 +41,9 @@ it('is that of the exporter’s own pod, also while the pod is replaced', async 
           '7x8 stale',
         'node_memory_MemAvailable_bytes{job="node-exporter",cluster="a",namespace="m",pod="new",instance="1.1.1.1:9100"}':
           '_x8 5 5',
-        'kube_pod_info{cluster="a",namespace="m",pod="old",node="n1"}': '1x8 stale',
-        'kube_pod_info{cluster="a",namespace="m",pod="new",node="n1"}': '_x8 1 1',
-        'kube_pod_info{cluster="b",namespace="m",pod="old",node="other"}': '1x10',
+        'kube_pod_info{cluster="a",namespace="m",pod="old",created_by_kind="DaemonSet",node="n1"}': '1x8 stale',
+        'kube_pod_info{cluster="a",namespace="m",pod="new",created_by_kind="DaemonSet",node="n1"}': '_x8 1 1',
+        'kube_pod_info{cluster="b",namespace="m",pod="old",created_by_kind="DaemonSet",node="other"}': '1x10',
       },
       [{ expr: free('pod'), at: '5m', yields: { '{cluster="a",node="n1"}': 7 } }],
     ),

@@ -14,7 +14,11 @@ const exporter = { namespace: 'monitoring', pod: 'node-exporter-x', instance: '1
 
 /** A machine as node-exporter shows it in the chart: by its own pod, which alone tells the node. */
 const machineUses = (anonymous: Timeline) => [
-  given('kube_pod_info', { namespace: 'monitoring', pod: 'node-exporter-x', node: 'a' }, { '0m': 1 }),
+  given(
+    'kube_pod_info',
+    { namespace: 'monitoring', pod: 'node-exporter-x', created_by_kind: 'DaemonSet', node: 'a' },
+    { '0m': 1 },
+  ),
   given('node_memory_AnonPages_bytes', exporter, anonymous),
   given('node_memory_Cached_bytes', exporter, { '0m': '3000Mi' }),
   given('node_memory_Buffers_bytes', exporter, { '0m': '100Mi' }),

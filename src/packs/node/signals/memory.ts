@@ -1,5 +1,5 @@
 import { text } from '../../../core/text.js'
-import { latest } from '../../../model/freshness.js'
+import { last, latest } from '../../../model/freshness.js'
 import { byNodeName } from '../../../model/node-name.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -19,12 +19,15 @@ export const rootWorkingSet = (s: Settings) =>
 
 const meminfo = (
   s: Settings,
-  field: 'AnonPages' | 'Cached' | 'Buffers' | 'Active_file' | 'Inactive_file' | 'MemTotal' | 'MemAvailable',
-) => byNodeName(s, series(`node_memory_${field}_bytes`, { job: oneOf(...s.jobs['node-exporter'].names) }))
+  field: 'Active_file' | 'AnonPages' | 'Buffers' | 'Cached' | 'Inactive_file' | 'MemAvailable' | 'MemTotal',
+) => last(s, series(`node_memory_${field}_bytes`, { job: oneOf(...s.jobs['node-exporter'].names) }))
 
 /** The same from /proc/meminfo: it agrees with the root cgroup to a fraction of a per cent. */
 export const osWorkingSet = (s: Settings) =>
-  promql`${meminfo(s, 'AnonPages')} + ${meminfo(s, 'Cached')} + ${meminfo(s, 'Buffers')} - ${meminfo(s, 'Inactive_file')}`
+  byNodeName(
+    s,
+    promql`${meminfo(s, 'AnonPages')} + ${meminfo(s, 'Cached')} + ${meminfo(s, 'Buffers')} - ${meminfo(s, 'Inactive_file')}`,
+  )
 
 /** What `kubectl top node` prints: metrics-server reads this very family from the kubelet. */
 export const nodeMemoryTop = signal({
@@ -52,7 +55,7 @@ export const nodeMemoryOsUsed = signal({
   unit: 'bytes',
   by: node,
   kind: 'gauge',
-  expr: (s) => promql`${meminfo(s, 'MemTotal')} - ${meminfo(s, 'MemAvailable')}`,
+  expr: (s) => byNodeName(s, promql`${meminfo(s, 'MemTotal')} - ${meminfo(s, 'MemAvailable')}`),
   needs: ['node-exporter'],
 })
 
@@ -63,6 +66,6 @@ export const nodeActiveFileCache = signal({
   unit: 'bytes',
   by: node,
   kind: 'gauge',
-  expr: (s) => meminfo(s, 'Active_file'),
+  expr: (s) => byNodeName(s, meminfo(s, 'Active_file')),
   needs: ['node-exporter'],
 })
