@@ -66,7 +66,8 @@ const panelsOf = ({ rows }: BuiltDashboard, language: Language): readonly Panel[
 }
 
 const alertAnnotation = ({ variables }: BuiltDashboard, language: Language) => {
-  const chosen = variables.map(({ name, all }) => `,${name}${all ? '=~' : '='}"$${name}"`).join('')
+  // Alerts about the whole cluster do not have the label, and belong into the picture too.
+  const chosen = variables.map(({ name, all }) => `,${name}${all ? `=~"$${name}|"` : `="$${name}"`}`).join('')
   return new AnnotationQueryBuilder()
     .name(parts[language].alerts)
     .datasource(datasource)
