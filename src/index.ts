@@ -9,7 +9,7 @@ export { type AlertCase, type Case, fires, given, quiet, type RecordCase, reads,
 export { all, any, breaches, burns, type Condition, except, exhausts, missing } from './model/condition.js'
 export { type Dashboard, dashboard, type Row, type Variable } from './model/dashboard.js'
 export { type EventSource, events } from './model/events.js'
-export { exists, latest, lookback } from './model/freshness.js'
+export { exists, last, latest, lookback } from './model/freshness.js'
 export { above, atLeast, below, holds, type Limit, type Limits } from './model/limits.js'
 export { byNodeName } from './model/node-name.js'
 export { definePack, type Pack } from './model/pack.js'

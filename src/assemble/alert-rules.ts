@@ -18,7 +18,7 @@ interface Given {
 /** The rules of an alert, one per tier that the overrides leave. */
 export const alertRules = ({ alert, overrides, settings, signals, selects }: Given): readonly AlertRule[] =>
   tiersOf(alert, overrides).map(({ severity, tier }) => {
-    const { expr, identity, value, reads } = lower(tier.when, settings, (signal) => built(signal, signals).read)
+    const { expr, identity, unit, value, reads } = lower(tier.when, settings, (signal) => built(signal, signals).read)
     return {
       kind: 'alert',
       alert,
@@ -26,6 +26,7 @@ export const alertRules = ({ alert, overrides, settings, signals, selects }: Giv
       tier,
       expr,
       identity,
+      unit,
       selects: identity.filter((label) => selects.includes(label)),
       ...(value && { value: built(value, signals) }),
       reads: [...new Set(reads.map(({ name }) => name))],

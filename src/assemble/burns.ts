@@ -22,5 +22,5 @@ export const lowerBurns = (slo: Slo, severity: Severity): Lowered => {
     })
   if (pairs.length === 0) throw new TypeError(`The objective ${slo.name} has no ${severity} windows`)
   const expr = pairs.reduce((left, right) => promql`${left} or on (${total.by}) ${right}`)
-  return { expr, identity: total.by, reads: [bad, total] }
+  return { expr, identity: total.by, unit: 'ratio', reads: [bad, total] }
 }

@@ -15,13 +15,13 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
     case 'breaches': {
       const { signal, severity } = condition
       const expr = beyondLimit(signal, severity, settings, read)
-      return { expr, identity: signal.by, value: signal, reads: [signal] }
+      return { expr, identity: signal.by, unit: signal.unit, value: signal, reads: [signal] }
     }
     case 'exhausts': {
       const { signal, window, within } = condition
       const trend = promql`predict_linear(${recordOf(signal)}[${window}], ${seconds(within)}) < 0`
       const expr = promql`${read(signal)} and on (${signal.by}) ${trend}`
-      return { expr, identity: signal.by, value: signal, reads: [signal] }
+      return { expr, identity: signal.by, unit: signal.unit, value: signal, reads: [signal] }
     }
     case 'all':
       return condition.of.map(recur).reduce((left, right) => ({
@@ -47,7 +47,7 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
     case 'burns':
       return lowerBurns(condition.slo, condition.severity)
     case 'missing':
-      return { expr: missingTargets(settings, condition.job), identity: ['cluster'], reads: [] }
+      return { expr: missingTargets(settings, condition.job), identity: ['cluster'], unit: 'count', reads: [] }
   }
 }
 
@@ -68,8 +68,8 @@ const same = (first: Lowered, second: Lowered): readonly string[] => {
       `Conditions by (${first.identity}) and by (${second.identity}) are not about one kind of object`,
     )
   }
-  if (first.value?.unit !== second.value?.unit) {
-    throw new TypeError(`Conditions in ${first.value?.unit} and in ${second.value?.unit} cannot share one value`)
+  if (first.unit !== second.unit) {
+    throw new TypeError(`Conditions in ${first.unit} and in ${second.unit} cannot share one value`)
   }
   return first.identity
 }

@@ -12,7 +12,7 @@ export interface Place {
  * An `error` stops a build before anything is written; a `warning` does not.
  */
 export interface Finding {
-  /** The rule's name, which is also the name of its page under docs/lint. */
+  /** The rule's name; a lint rule has a page of that name under docs/lint. */
   readonly rule: string
   readonly severity: 'error' | 'warning'
   readonly where: Place

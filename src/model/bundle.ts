@@ -10,6 +10,7 @@ import type { Panel } from './panel.js'
 import type { Settings } from './settings.js'
 import type { Severity } from './severity.js'
 import type { Signal } from './signal.js'
+import type { Unit } from './unit.js'
 
 /** A signal under the settings: which of its expressions holds, and what its readers read. */
 export interface BuiltSignal {
@@ -41,6 +42,8 @@ export interface AlertRule {
   readonly expr: Expr
   /** Labels that identify its object, `cluster` first. */
   readonly identity: readonly string[]
+  /** What its value counts. */
+  readonly unit: Unit
   /** Those of them by which its dashboard chooses the object. */
   readonly selects: readonly string[]
   /** The signal whose value is the alert's, absent where the value counts targets. */

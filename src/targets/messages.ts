@@ -62,7 +62,7 @@ const printer = (name: string, printers: Printers, rule: AlertRule): Printer => 
 
 const printersOf = (rule: AlertRule, settings: Settings): Printers => ({
   ...Object.fromEntries(['cluster', ...rule.identity].map((label) => [label, () => labelPrinter(label, settings)])),
-  value: () => ({ print: valueTemplates[rule.value?.signal.unit ?? 'count'] }),
+  value: () => ({ print: valueTemplates[rule.unit] }),
   limit: () => ({ print: limitTemplate(rule, settings) }),
   for: () => ({ print: spelledDuration(rule.tier.for, settings.language) }),
   ...Object.fromEntries(

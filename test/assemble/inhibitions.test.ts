@@ -27,6 +27,7 @@ const rule = (of: Alert, identity: readonly string[], severity: Severity = 'warn
   tier: { when: breaches(hot, 'warning'), for: '5m', keepFiringFor: '5m' },
   expr: promql`vector(1)`,
   identity,
+  unit: 'count',
   selects: [],
   reads: [],
   details: [],

@@ -38,6 +38,7 @@ const rule: AlertRule = {
   expr,
   identity: ['cluster', 'node'],
   selects: [],
+  unit: 'bytes',
   value: { signal: memory, pack: 'test', expr, read: expr, comparison: '<', limits: { warning: '250Mi' } },
   reads: ['memory'],
   details: [{ as: 'pods', expr: promql`${series('kube_pod_info', { host_network: 'true' })}`, label: 'pod', limit: 3 }],
