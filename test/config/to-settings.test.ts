@@ -67,7 +67,7 @@ describe('the stacks', () => {
     expect(active('prometheus')).toMatch(/^max by \(cluster, node\) \(last_over_time\(node_memory_Active_file_bytes/)
     expect(active('kube-prometheus')).toMatch(/label_replace\(.*"node", "\$1", "instance"/s)
     expect(active('kube-prometheus-stack')).toMatch(
-      /on \(cluster, namespace, pod\) group_left \(node\) .*kube_pod_info/s,
+      /on \(cluster, namespace, pod\) group_left \(node\)\s.*kube_pod_info/s,
     )
   })
 

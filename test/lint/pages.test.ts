@@ -8,8 +8,11 @@ import { bundleOfExample, type Example } from './example.js'
 const pages = new URL('../../docs/lint/', import.meta.url)
 const page = (rule: string) => readFileSync(new URL(`${rule}.md`, pages), 'utf8')
 
+// A block may say that its text stands many times in the file.
 const blocks = (rule: string, kind: 'bad' | 'good') =>
-  [...page(rule).matchAll(new RegExp(`\`\`\`\\w+ ${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, block = '']) => block)
+  [...page(rule).matchAll(new RegExp(`\`\`\`\\w+ ${kind}(?: repeated (\\d+))?\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, times = '1', block = '']) => ({ block, repeated: Number(times) }),
+  )
 
 const dashboardPath = 'grafana/dashboards/example.json'
 const rulePath = 'prometheus/rules/example.yaml'
@@ -27,8 +30,10 @@ const checks = [
 ]
 
 describe.each(checks)('$name', ({ name, findings }) => {
-  it.each(blocks(name, 'bad'))('finds\n%s', (block) => expect(findings(block)).not.toEqual([]))
-  it.each(blocks(name, 'good'))('passes\n%s', (block) => expect(findings(block)).toEqual([]))
+  it.each(blocks(name, 'bad'))('finds\n$block', ({ block, repeated }) =>
+    expect(findings(block.repeat(repeated))).not.toEqual([]),
+  )
+  it.each(blocks(name, 'good'))('passes\n$block', ({ block }) => expect(findings(block)).toEqual([]))
   it('has examples of both kinds', () => {
     expect(blocks(name, 'bad')).not.toEqual([])
     expect(blocks(name, 'good')).not.toEqual([])

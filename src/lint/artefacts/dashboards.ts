@@ -16,6 +16,7 @@ export interface PanelJson {
 /** A dashboard's JSON. */
 export interface DashboardJson {
   readonly uid?: string
+  readonly refresh?: string
   readonly panels?: readonly PanelJson[]
 }
 

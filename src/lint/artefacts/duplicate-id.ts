@@ -1,7 +1,7 @@
-import { parse } from 'yaml'
 import type { OutputFile } from '../../targets/target.js'
 import type { ArtefactRule, Found } from '../rule.js'
 import { allPanels, dashboardsIn } from './dashboards.js'
+import { groupsIn } from './rule-files.js'
 
 // Source: Grafana, HTTP API, Dashboard: identifiers.
 const longestUid = 40
@@ -33,25 +33,10 @@ const repeated = (ids: readonly Id[]): readonly Found[] =>
 const tooLong = ({ path, id }: Id): readonly Found[] =>
   id.length > longestUid ? [{ where: { path }, message: `the uid ${id} is longer than ${longestUid} characters` }] : []
 
-interface RuleFile {
-  readonly groups: readonly {
-    readonly name: string
-    readonly rules: readonly {
-      readonly alert?: string
-      readonly record?: string
-      readonly labels?: { readonly severity?: string }
-    }[]
-  }[]
-}
-
 const ruleIds = (files: readonly OutputFile[]): readonly Id[] =>
-  files
-    .filter(({ path }) => path.startsWith('prometheus/rules/'))
-    .flatMap(({ path, content }) =>
-      (parse(content) as RuleFile).groups.flatMap(({ name, rules }) => [
-        { path, kind: 'group', id: name },
-        ...rules.map(({ alert, record, labels }) =>
-          record ? { path, kind: 'record', id: record } : { path, kind: 'alert', id: `${alert}.${labels?.severity}` },
-        ),
-      ]),
-    )
+  groupsIn(files).flatMap(({ path, group: { name, rules } }) => [
+    { path, kind: 'group', id: name },
+    ...rules.map(({ alert, record, labels }) =>
+      record ? { path, kind: 'record', id: record } : { path, kind: 'alert', id: `${alert}.${labels?.severity}` },
+    ),
+  ])

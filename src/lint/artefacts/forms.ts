@@ -34,8 +34,7 @@ const groups: Schema = {
   items: object({
     name: text,
     interval: duration,
-    // Mimir refuses larger groups by default.
-    rules: { type: 'array', minItems: 1, maxItems: 20, items: { anyOf: [recordingRule, alertingRule] } },
+    rules: { type: 'array', minItems: 1, items: { anyOf: [recordingRule, alertingRule] } },
   }),
 }
 

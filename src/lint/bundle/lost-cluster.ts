@@ -1,22 +1,16 @@
-import { type Labels, type Node, visit } from '../../promql/node.js'
-import { parse } from '../../promql/parse.js'
-import { foundAt, type Named, ruleExpressions } from '../expressions.js'
-import type { BundleRule, Found } from '../rule.js'
+import type { Labels, Node } from '../../promql/node.js'
+import type { BundleRule } from '../rule.js'
+import { faultyNodes } from '../walk.js'
 
 /** A join or an aggregation that loses `cluster`: objects of one name in two clusters become one. */
 export const lostCluster: BundleRule = {
   name: 'lost-cluster',
   severity: 'error',
-  check: (bundle) => ruleExpressions(bundle).flatMap(inExpression),
-}
-
-const inExpression = (named: Named): readonly Found[] => {
-  const found: Found[] = []
-  visit(parse(named.text), (node) => {
-    const message = lossIn(node)
-    if (message) found.push(foundAt(named, node.from, node.to, message, 'Name cluster among the labels.'))
-  })
-  return found
+  check: (bundle) =>
+    faultyNodes(bundle, (node) => {
+      const message = lossIn(node)
+      return message === undefined ? undefined : { message, help: 'Name cluster among the labels.' }
+    }),
 }
 
 const lossIn = (node: Node): string | undefined => {

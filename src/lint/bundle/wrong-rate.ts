@@ -1,0 +1,31 @@
+import { type Located, locate } from '../../catalog/query.js'
+import { type Selector, selectorsOf } from '../../promql/selectors.js'
+import { foundAt } from '../expressions.js'
+import type { BundleRule } from '../rule.js'
+
+const ofCounters = ['rate', 'irate', 'increase', 'resets']
+
+/** A counter that is read as it stands, or a gauge of which a rate is taken. */
+export const wrongRate: BundleRule = {
+  name: 'wrong-rate',
+  severity: 'error',
+  check: ({ signals }) =>
+    signals.flatMap(({ signal, expr: { text } }) =>
+      selectorsOf(text).flatMap((selector) => {
+        const message = faultIn(selector, signal.kind === 'counter')
+        return message ? [foundAt({ path: `signal ${signal.name}`, text }, selector.from, selector.to, message)] : []
+      }),
+    ),
+}
+
+// A signal of kind counter subtracts what a counter was from what it is.
+const faultIn = ({ metric = '', within }: Selector, subtracts: boolean): string | undefined => {
+  const places = locate(metric)
+  const rated = within.some((name) => ofCounters.includes(name))
+  if (places.length === 0) return undefined
+  if (places.every(counts))
+    return rated || subtracts ? undefined : `${metric} only ever grows: take its rate or increase`
+  return rated && !places.some(counts) ? `${metric} is a gauge: its rate means nothing` : undefined
+}
+
+const counts = ({ family: { type } }: Located): boolean => type === 'counter' || type === 'histogram'
