@@ -24,4 +24,5 @@ export const KubeNodePressure = alert({
     '[{cluster} 클러스터의 ]{node} 노드에서 kubelet이 퇴출(eviction) 임계값을 넘었습니다. {condition} 조건이 참이며, 이를 허용(toleration)하지 않는 새 파드는 배치되지 않고 실행 중인 파드는 퇴출됩니다. 어떤 자원이 모자라고 어느 파드가 많이 쓰는지 대시보드에서 확인한 뒤, 자원을 확보하거나 파드를 옮기세요.',
   ),
   shows: 'node',
+  causedBy: ['KubeNodesUnderPressure'],
 })

@@ -1,10 +1,11 @@
 import { text } from '../../../core/text.js'
 import { events } from '../../../model/events.js'
 import { latest } from '../../../model/freshness.js'
-import { above, holds } from '../../../model/limits.js'
+import { above, atLeast, holds } from '../../../model/limits.js'
 import { signal } from '../../../model/signal.js'
 import { noneOf, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
+import { promql } from '../../../promql/template.js'
 
 const condition = ['cluster', 'node', 'condition']
 const evictionSignal = ['cluster', 'node', 'eviction_signal']
@@ -25,6 +26,30 @@ export const nodePressure = signal({
       }),
     ),
   limits: holds('warning'),
+})
+
+const byCondition = ['cluster', 'condition']
+
+/** How many nodes have the same pressure at once. */
+export const nodesUnderPressure = signal({
+  name: 'nodes_under_pressure_count',
+  means: text('Nodes with the same pressure', '같은 압박 상태인 노드 수'),
+  unit: 'count',
+  by: byCondition,
+  kind: 'gauge',
+  expr: (s) => promql`sum by (${byCondition}) (${nodePressure.expr(s)})`,
+  limits: atLeast({ critical: 2 }),
+})
+
+export const nodesUnderPressureRatio = signal({
+  name: 'nodes_under_pressure_ratio',
+  means: text('Share of nodes with the same pressure', '같은 압박 상태인 노드의 비율'),
+  unit: 'ratio',
+  by: byCondition,
+  kind: 'gauge',
+  // Not `avg`, for the reason that cluster:nodes_not_ready:ratio has.
+  expr: (s) => promql`${nodesUnderPressure.expr(s)} / count by (${byCondition}) (${nodePressure.expr(s)})`,
+  limits: atLeast({ critical: '20%' }),
 })
 
 // Signals by which a pod is evicted for its own fault, its node being fine (kubelet: pkg/kubelet/eviction/eviction_manager.go).

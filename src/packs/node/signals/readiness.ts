@@ -1,6 +1,7 @@
 import { text } from '../../../core/text.js'
 import { exists, latest } from '../../../model/freshness.js'
-import { atLeast, holds } from '../../../model/limits.js'
+import { above, atLeast, holds } from '../../../model/limits.js'
+import { recorded, recordOf } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import { notMatches, oneOf } from '../../../promql/matchers.js'
@@ -48,6 +49,35 @@ export const nodeLeaving = signal({
   limits: holds('warning'),
 })
 
+/** 1 while a node is Ready, 0 while it is not, for either reason. */
+export const nodeReady = signal({
+  name: 'node_ready',
+  means: text('Node is Ready', '노드가 Ready임'),
+  unit: 'state',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => latest(s, node, ready(s, 'true')),
+  record: 'cluster_node:ready:state',
+})
+
+// A node that settles in, or that somebody works on, changes by design; what it did in its first hour is never counted.
+const cordoned = (s: Settings) => latest(s, node, series('kube_node_spec_unschedulable'))
+const age = (s: Settings) => promql`time() - ${latest(s, node, series('kube_node_created'))}`
+
+/** How often a node became Ready or ceased to be, in the last hour. */
+export const readinessChanges = signal({
+  name: 'node_readiness_changes',
+  means: text('Changes of Ready in the last hour', '최근 한 시간 동안 Ready가 바뀐 횟수'),
+  unit: 'count',
+  by: node,
+  kind: 'gauge',
+  expr: (s) =>
+    promql`changes(${recordOf(nodeReady)}[${'1h'}])
+      unless on (${node}) (${cordoned(s)} == 1)
+      unless on (${node}) (${age(s)} < 7200)`,
+  limits: above({ warning: 4 }),
+})
+
 /** Not Ready for either reason, and not on its way out. 0 is a row too, so that ratios have their nodes. */
 export const nodeDown = signal({
   name: 'node_down',
@@ -55,7 +85,7 @@ export const nodeDown = signal({
   unit: 'state',
   by: node,
   kind: 'gauge',
-  expr: (s) => promql`1 - ${latest(s, node, ready(s, 'true'))} unless on (${node}) ${nodeLeaving.expr(s)}`,
+  expr: (s) => promql`1 - ${recorded(s, nodeReady)} unless on (${node}) ${nodeLeaving.expr(s)}`,
   limits: holds('warning'),
 })
 
