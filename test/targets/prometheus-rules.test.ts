@@ -30,13 +30,28 @@ it('a PrometheusRule holds the same groups, with the labels that its stack selec
   expect(manifests[0].metadata.labels).toMatchObject({ prometheus: 'k8s', role: 'alert-rules' })
 })
 
-it('inhibitions are Alertmanager’s, with the severities that the settings name', () => {
+it('inhibitions are Alertmanager’s', () => {
   const [file] = inhibitRules.emit(bundleOf())
-  expect(parse(file?.content ?? '').inhibit_rules).toEqual(
-    ['KubeNodeNotReady', 'KubeNodeUnreachable'].map((effect) => ({
-      source_matchers: ['alertname="KubeNodesDown"'],
-      target_matchers: [`alertname="${effect}"`],
-      equal: ['cluster'],
-    })),
-  )
+  const { inhibit_rules } = parse(file?.content ?? '')
+  expect(inhibit_rules).toContainEqual({
+    source_matchers: ['alertname="KubeNodesDown"'],
+    target_matchers: ['alertname="KubeNodeNotReady"'],
+    equal: ['cluster'],
+  })
+  expect(inhibit_rules).toContainEqual({
+    source_matchers: ['alertname="KubeNodesUnderPressure"'],
+    target_matchers: ['alertname="KubeNodePressure"'],
+    equal: ['cluster', 'condition'],
+  })
+})
+
+it('a tier is named by the severity that the settings give it', () => {
+  const tiers = [
+    { source: { alert: 'A', severity: 'critical' }, target: { alert: 'A', severity: 'warning' }, equal: ['cluster'] },
+  ] as const
+  const [file] = inhibitRules.emit({ ...bundleOf({ severities: { critical: 'page' } }), inhibitions: tiers })
+  expect(parse(file?.content ?? '').inhibit_rules[0]).toMatchObject({
+    source_matchers: ['alertname="A"', 'severity="page"'],
+    target_matchers: ['alertname="A"', 'severity="warning"'],
+  })
 })

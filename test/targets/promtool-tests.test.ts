@@ -21,16 +21,11 @@ const subjects = (config: AnyConfig, overrides?: Overrides) =>
   built(config, overrides).tests.map(({ path }) => /tests\/(.+)\.test\.yaml$/.exec(path)?.[1])
 
 const everything = [
-  'KubeNodeNotReady',
-  'KubeNodeUnreachable',
-  'KubeNodesDown',
-  'nodes_down_ratio',
-  'nodes_down_count',
-  'KubeNodePressure',
-  'KubeNodeEviction',
-  'NodeMemoryEvictionNear',
-  'node_memory_headroom',
-  'pods_memory_headroom',
+  ...new Set(
+    builtinPacks.flatMap(({ cases }) =>
+      cases.map((story) => ('alert' in story ? story.alert.name : story.record.name)),
+    ),
+  ),
 ]
 
 test('the tests that a build emits pass on the rule files that it emits', { timeout: 60_000 }, async () => {

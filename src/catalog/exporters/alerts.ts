@@ -6,10 +6,7 @@ export const alerts: Endpoint = {
   path: '',
   versions: 'own',
   families: [
-    gauge('ALERTS', ['alertname', 'alertstate', 'severity'], {
-      presence: 'event',
-      values: { alertstate: ['firing', 'pending'] },
-    }),
-    gauge('ALERTS_FOR_STATE', ['alertname', 'severity'], { presence: 'event' }),
-  ],
+gauge('ALERTS', ['alertname', 'alertstate', 'severity'], { presence: 'event', values: { alertstate: ['firing', 'pending'] } }),
+gauge('ALERTS_FOR_STATE', ['alertname', 'severity'], { presence: 'event' }),
+],
 }
