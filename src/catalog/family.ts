@@ -12,11 +12,17 @@ export interface LabelChange {
 export interface Facts {
   /** The first version that has it; as old as the catalog reaches when left out. */
   readonly since?: string
+  /** The first version that hides it unless a flag asks for it, such as `--show-hidden-metrics-for-version`. */
+  readonly hiddenIn?: string
   /** The first version that no longer has it. */
   readonly removedIn?: string
+  /** For a histogram: the first version that by default has no bucket but `+Inf`. */
+  readonly bucketsGoneIn?: string
   readonly stability?: 'INTERNAL' | 'ALPHA' | 'BETA' | 'STABLE' | 'EXPERIMENTAL'
   /** What switches it on, where it is off by default. */
   readonly optIn?: string
+  /** What switches it off, where it is on by default. */
+  readonly optOut?: string
   /** `event`: no series before the first event; `always`: there from the start of the process. */
   readonly presence?: 'always' | 'event'
   readonly labelChanges?: readonly LabelChange[]
@@ -56,6 +62,15 @@ export interface Endpoint {
   /** Whose versions `since` and `removedIn` are: Kubernetes' own, or the exporter's. */
   readonly versions: 'kubernetes' | 'own'
   readonly families: readonly Family[]
+  /** Families whose names are made from what is found on the machine or in the configuration. */
+  readonly dynamic?: readonly DynamicFamilies[]
+}
+
+/** Families that cannot be listed: a regular expression that their whole name matches, and where the rest comes from. */
+export interface DynamicFamilies {
+  readonly pattern: string
+  readonly namedAfter: string
+  readonly optIn?: string
 }
 
 /** The families of a shared library that an exporter exposes. */

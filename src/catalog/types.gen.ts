@@ -14,7 +14,7 @@ export interface SeriesLabels {
   aggregator_openapi_v2_regeneration_duration: { reason: string }
   aggregator_unavailable_apiservice: { name: string }
   aggregator_unavailable_apiservice_total: { name: string; reason: string }
-  alertmanager_alerts: { state: string }
+  alertmanager_alerts: { state: 'active' | 'suppressed' | 'unprocessed' }
   alertmanager_alerts_invalid_total: { version: string }
   alertmanager_alerts_limited_total: {  }
   alertmanager_alerts_per_alert_limit: {  }
@@ -156,7 +156,7 @@ export interface SeriesLabels {
   apiserver_admission_webhook_admission_duration_seconds_count: { name: string; operation: string; rejected: string; type: string }
   apiserver_admission_webhook_admission_duration_seconds_sum: { name: string; operation: string; rejected: string; type: string }
   apiserver_admission_webhook_fail_open_count: { name: string; type: string }
-  apiserver_admission_webhook_rejection_count: { error_type: string; name: string; operation: string; rejection_code: string; type: string }
+  apiserver_admission_webhook_rejection_count: { error_type: 'calling_webhook_error' | 'apiserver_internal_error' | 'no_error'; name: string; operation: string; rejection_code: string; type: string }
   apiserver_admission_webhook_request_total: { code: string; name: string; operation: string; rejected: string; type: string }
   apiserver_audit_error_total: { plugin: string }
   apiserver_audit_event_total: {  }
@@ -209,7 +209,7 @@ export interface SeriesLabels {
   apiserver_crd_webhook_conversion_duration_seconds_bucket: { crd_name: string; from_version: string; le: string; succeeded: string; to_version: string }
   apiserver_crd_webhook_conversion_duration_seconds_count: { crd_name: string; from_version: string; succeeded: string; to_version: string }
   apiserver_crd_webhook_conversion_duration_seconds_sum: { crd_name: string; from_version: string; succeeded: string; to_version: string }
-  apiserver_current_inflight_requests: { request_kind: string }
+  apiserver_current_inflight_requests: { request_kind: 'mutating' | 'readOnly' }
   apiserver_current_inqueue_requests: { request_kind: string }
   apiserver_delegated_authn_request_duration_seconds_bucket: { code: string; le: string }
   apiserver_delegated_authn_request_duration_seconds_count: { code: string }
@@ -333,16 +333,16 @@ export interface SeriesLabels {
   apiserver_request_body_sizes_bucket: { le: string; resource: string; verb: string }
   apiserver_request_body_sizes_count: { resource: string; verb: string }
   apiserver_request_body_sizes_sum: { resource: string; verb: string }
-  apiserver_request_duration_seconds_bucket: { component: string; dry_run: string; group: string; le: string; resource: string; scope: string; subresource: string; verb: string; version: string }
-  apiserver_request_duration_seconds_count: { component: string; dry_run: string; group: string; resource: string; scope: string; subresource: string; verb: string; version: string }
-  apiserver_request_duration_seconds_sum: { component: string; dry_run: string; group: string; resource: string; scope: string; subresource: string; verb: string; version: string }
+  apiserver_request_duration_seconds_bucket: { component: string; dry_run: string; group: string; le: string; resource: string; scope: string; subresource: string; verb: 'GET' | 'LIST' | 'WATCH' | 'POST' | 'PUT' | 'PATCH' | 'APPLY' | 'DELETE' | 'DELETECOLLECTION' | 'CONNECT' | Other; version: string }
+  apiserver_request_duration_seconds_count: { component: string; dry_run: string; group: string; resource: string; scope: string; subresource: string; verb: 'GET' | 'LIST' | 'WATCH' | 'POST' | 'PUT' | 'PATCH' | 'APPLY' | 'DELETE' | 'DELETECOLLECTION' | 'CONNECT' | Other; version: string }
+  apiserver_request_duration_seconds_sum: { component: string; dry_run: string; group: string; resource: string; scope: string; subresource: string; verb: 'GET' | 'LIST' | 'WATCH' | 'POST' | 'PUT' | 'PATCH' | 'APPLY' | 'DELETE' | 'DELETECOLLECTION' | 'CONNECT' | Other; version: string }
   apiserver_request_filter_duration_seconds_bucket: { filter: string; le: string }
   apiserver_request_filter_duration_seconds_count: { filter: string }
   apiserver_request_filter_duration_seconds_sum: { filter: string }
   apiserver_request_post_timeout_total: { source: string; status: string }
-  apiserver_request_sli_duration_seconds_bucket: { component: string; group: string; le: string; resource: string; scope: string; subresource: string; verb: string; version: string }
-  apiserver_request_sli_duration_seconds_count: { component: string; group: string; resource: string; scope: string; subresource: string; verb: string; version: string }
-  apiserver_request_sli_duration_seconds_sum: { component: string; group: string; resource: string; scope: string; subresource: string; verb: string; version: string }
+  apiserver_request_sli_duration_seconds_bucket: { component: string; group: string; le: string; resource: string; scope: string; subresource: string; verb: 'GET' | 'LIST' | 'WATCH' | 'POST' | 'PUT' | 'PATCH' | 'APPLY' | 'DELETE' | 'DELETECOLLECTION' | 'CONNECT' | Other; version: string }
+  apiserver_request_sli_duration_seconds_count: { component: string; group: string; resource: string; scope: string; subresource: string; verb: 'GET' | 'LIST' | 'WATCH' | 'POST' | 'PUT' | 'PATCH' | 'APPLY' | 'DELETE' | 'DELETECOLLECTION' | 'CONNECT' | Other; version: string }
+  apiserver_request_sli_duration_seconds_sum: { component: string; group: string; resource: string; scope: string; subresource: string; verb: 'GET' | 'LIST' | 'WATCH' | 'POST' | 'PUT' | 'PATCH' | 'APPLY' | 'DELETE' | 'DELETECOLLECTION' | 'CONNECT' | Other; version: string }
   apiserver_request_slo_duration_seconds_bucket: { component: string; group: string; le: string; resource: string; scope: string; subresource: string; verb: string; version: string }
   apiserver_request_slo_duration_seconds_count: { component: string; group: string; resource: string; scope: string; subresource: string; verb: string; version: string }
   apiserver_request_slo_duration_seconds_sum: { component: string; group: string; resource: string; scope: string; subresource: string; verb: string; version: string }
@@ -350,7 +350,7 @@ export interface SeriesLabels {
   apiserver_request_timestamp_comparison_time_bucket: { code_path: string; le: string }
   apiserver_request_timestamp_comparison_time_count: { code_path: string }
   apiserver_request_timestamp_comparison_time_sum: { code_path: string }
-  apiserver_request_total: { code: string; component: string; dry_run: string; group: string; resource: string; scope: string; subresource: string; verb: string; version: string }
+  apiserver_request_total: { code: string; component: string; dry_run: string; group: string; resource: string; scope: string; subresource: string; verb: 'GET' | 'LIST' | 'WATCH' | 'POST' | 'PUT' | 'PATCH' | 'APPLY' | 'DELETE' | 'DELETECOLLECTION' | 'CONNECT' | Other; version: string }
   apiserver_requested_deprecated_apis: { group: string; removed_release: string; resource: string; subresource: string; version: string }
   apiserver_rerouted_request_total: { code: string; group: string; resource: string; version: string }
   apiserver_resource_objects: { group: string; resource: string }
@@ -508,7 +508,7 @@ export interface SeriesLabels {
   container_memory_events_high_total: { container: string; id: string; image: string; name: string; namespace: string; pod: string }
   container_memory_events_max_total: { container: string; id: string; image: string; name: string; namespace: string; pod: string }
   container_memory_failcnt: { container: string; id: string; image: string; name: string; namespace: string; pod: string }
-  container_memory_failures_total: { container: string; failure_type: string; id: string; image: string; name: string; namespace: string; pod: string; scope: string }
+  container_memory_failures_total: { container: string; failure_type: 'pgfault' | 'pgmajfault'; id: string; image: string; name: string; namespace: string; pod: string; scope: 'container' | 'hierarchy' }
   container_memory_file_bytes: { container_id: string; namespace: string; runtime: string }
   container_memory_file_dirty_bytes: { container: string; container_id: string; id: string; image: string; name: string; namespace: string; pod: string; runtime: string }
   container_memory_file_mapped_bytes: { container_id: string; namespace: string; runtime: string }
@@ -617,7 +617,7 @@ export interface SeriesLabels {
   container_start_time_seconds: { container: string; id: string; image: string; name: string; namespace: string; pod: string }
   container_swap_limit_bytes: { container: string; namespace: string; pod: string }
   container_swap_usage_bytes: { container: string; namespace: string; pod: string }
-  container_tasks_state: { container: string; id: string; image: string; name: string; namespace: string; pod: string; state: string }
+  container_tasks_state: { container: string; id: string; image: string; name: string; namespace: string; pod: string; state: 'iowaiting' | 'running' | 'sleeping' | 'stopped' | 'uninterruptible' }
   container_threads: { container: string; id: string; image: string; name: string; namespace: string; pod: string }
   container_threads_max: { container: string; id: string; image: string; name: string; namespace: string; pod: string }
   container_ulimits_soft: { container: string; id: string; image: string; name: string; namespace: string; pod: string; ulimit: string }
@@ -715,7 +715,7 @@ export interface SeriesLabels {
   coredns_dns_response_size_bytes_bucket: { le: string; proto: string; server: string; view: string; zone: string }
   coredns_dns_response_size_bytes_count: { proto: string; server: string; view: string; zone: string }
   coredns_dns_response_size_bytes_sum: { proto: string; server: string; view: string; zone: string }
-  coredns_dns_responses_total: { plugin: string; rcode: string; server: string; view: string; zone: string }
+  coredns_dns_responses_total: { plugin: string; rcode: 'NOERROR' | 'NXDOMAIN' | 'SERVFAIL' | 'REFUSED' | 'FORMERR' | 'NOTIMP' | Other; server: string; view: string; zone: string }
   coredns_dnssec_cache_entries: { server: string; type: string }
   coredns_dnssec_cache_hits_total: { server: string }
   coredns_dnssec_cache_misses_total: { server: string }
@@ -1389,7 +1389,7 @@ export interface SeriesLabels {
   kube_deployment_spec_replicas: { deployment: string; namespace: string }
   kube_deployment_spec_strategy_rollingupdate_max_surge: { deployment: string; namespace: string }
   kube_deployment_spec_strategy_rollingupdate_max_unavailable: { deployment: string; namespace: string }
-  kube_deployment_status_condition: { condition: string; deployment: string; namespace: string; reason: string; status: 'true' | 'false' | 'unknown' }
+  kube_deployment_status_condition: { condition: 'Available' | 'Progressing' | 'ReplicaFailure' | Other; deployment: string; namespace: string; reason: string; status: 'true' | 'false' | 'unknown' }
   kube_deployment_status_observed_generation: { deployment: string; namespace: string }
   kube_deployment_status_replicas: { deployment: string; namespace: string }
   kube_deployment_status_replicas_available: { deployment: string; namespace: string }
@@ -1423,7 +1423,7 @@ export interface SeriesLabels {
   kube_horizontalpodautoscaler_spec_max_replicas: { horizontalpodautoscaler: string; namespace: string }
   kube_horizontalpodautoscaler_spec_min_replicas: { horizontalpodautoscaler: string; namespace: string }
   kube_horizontalpodautoscaler_spec_target_metric: { container: string; horizontalpodautoscaler: string; metric_name: string; metric_target_type: 'value' | 'utilization' | 'average'; namespace: string }
-  kube_horizontalpodautoscaler_status_condition: { condition: string; horizontalpodautoscaler: string; namespace: string; status: 'true' | 'false' | 'unknown' }
+  kube_horizontalpodautoscaler_status_condition: { condition: 'AbleToScale' | 'ScalingActive' | 'ScalingLimited' | Other; horizontalpodautoscaler: string; namespace: string; status: 'true' | 'false' | 'unknown' }
   kube_horizontalpodautoscaler_status_current_replicas: { horizontalpodautoscaler: string; namespace: string }
   kube_horizontalpodautoscaler_status_desired_replicas: { horizontalpodautoscaler: string; namespace: string }
   kube_horizontalpodautoscaler_status_target_metric: { container: string; horizontalpodautoscaler: string; metric_name: string; metric_target_type: 'value' | 'utilization' | 'average'; namespace: string }
@@ -1450,7 +1450,7 @@ export interface SeriesLabels {
   kube_job_spec_parallelism: { job_name: string; namespace: string }
   kube_job_status_active: { job_name: string; namespace: string }
   kube_job_status_completion_time: { job_name: string; namespace: string }
-  kube_job_status_failed: { job_name: string; namespace: string; reason: string }
+  kube_job_status_failed: { job_name: string; namespace: string; reason: 'BackoffLimitExceeded' | 'DeadlineExceeded' | 'Evicted' | Other }
   kube_job_status_ready: { job_name: string; namespace: string }
   kube_job_status_start_time: { job_name: string; namespace: string }
   kube_job_status_succeeded: { job_name: string; namespace: string }
@@ -1484,9 +1484,9 @@ export interface SeriesLabels {
   kube_node_labels: { node: string; [label: `label_${string}`]: string }
   kube_node_role: { node: string; role: string }
   kube_node_spec_pod_cidrs: { node: string; pod_cidr: string }
-  kube_node_spec_taint: { effect: string; key: string; node: string; value: string }
+  kube_node_spec_taint: { effect: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute'; key: 'node.kubernetes.io/not-ready' | 'node.kubernetes.io/unreachable' | 'node.kubernetes.io/unschedulable' | 'node.kubernetes.io/memory-pressure' | 'node.kubernetes.io/disk-pressure' | 'node.kubernetes.io/pid-pressure' | 'node.kubernetes.io/network-unavailable' | Other; node: string; value: string }
   kube_node_spec_unschedulable: { node: string }
-  kube_node_status_addresses: { address: string; node: string; type: string }
+  kube_node_status_addresses: { address: string; node: string; type: 'ExternalIP' | 'Hostname' | 'InternalIP' | Other }
   kube_node_status_allocatable: { node: string; resource: 'cpu' | 'memory' | 'ephemeral_storage' | 'pods' | Other; unit: 'core' | 'byte' | 'integer' | Other }
   kube_node_status_capacity: { node: string; resource: 'cpu' | 'memory' | 'ephemeral_storage' | 'pods' | Other; unit: 'core' | 'byte' | 'integer' | Other }
   kube_node_status_condition: { condition: 'Ready' | 'MemoryPressure' | 'DiskPressure' | 'PIDPressure' | 'NetworkUnavailable' | Other; node: string; status: 'true' | 'false' | 'unknown' }
@@ -1501,7 +1501,7 @@ export interface SeriesLabels {
   kube_persistentvolume_labels: { persistentvolume: string; [label: `label_${string}`]: string }
   kube_persistentvolume_status_phase: { persistentvolume: string; phase: 'Bound' | 'Failed' | 'Pending' | 'Available' | 'Released' }
   kube_persistentvolume_volume_mode: { persistentvolume: string; volumemode: string }
-  kube_persistentvolumeclaim_access_mode: { access_mode: string; namespace: string; persistentvolumeclaim: string }
+  kube_persistentvolumeclaim_access_mode: { access_mode: 'ReadWriteOnce' | 'ReadOnlyMany' | 'ReadWriteMany' | 'ReadWriteOncePod'; namespace: string; persistentvolumeclaim: string }
   kube_persistentvolumeclaim_annotations: { namespace: string; persistentvolumeclaim: string; [label: `annotation_${string}`]: string }
   kube_persistentvolumeclaim_created: { namespace: string; persistentvolumeclaim: string }
   kube_persistentvolumeclaim_deletion_timestamp: { namespace: string; persistentvolumeclaim: string }
@@ -1509,54 +1509,54 @@ export interface SeriesLabels {
   kube_persistentvolumeclaim_labels: { namespace: string; persistentvolumeclaim: string; [label: `label_${string}`]: string }
   kube_persistentvolumeclaim_resource_requests_storage_bytes: { namespace: string; persistentvolumeclaim: string }
   kube_persistentvolumeclaim_status_condition: { condition: string; namespace: string; persistentvolumeclaim: string; status: 'true' | 'false' | 'unknown' }
-  kube_persistentvolumeclaim_status_phase: { namespace: string; persistentvolumeclaim: string; phase: string }
+  kube_persistentvolumeclaim_status_phase: { namespace: string; persistentvolumeclaim: string; phase: 'Bound' | 'Lost' | 'Pending' }
   kube_pod_annotations: { namespace: string; pod: string; uid: string; [label: `annotation_${string}`]: string }
   kube_pod_completion_time: { namespace: string; pod: string; uid: string }
   kube_pod_container_info: { container: string; container_id: string; image: string; image_id: string; image_spec: string; namespace: string; pod: string; uid: string }
-  kube_pod_container_resource_limits: { container: string; namespace: string; node: string; pod: string; resource: string; uid: string; unit: string }
-  kube_pod_container_resource_requests: { container: string; namespace: string; node: string; pod: string; resource: string; uid: string; unit: string }
+  kube_pod_container_resource_limits: { container: string; namespace: string; node: string; pod: string; resource: 'cpu' | 'memory' | 'ephemeral_storage' | Other; uid: string; unit: 'core' | 'byte' | 'integer' | Other }
+  kube_pod_container_resource_requests: { container: string; namespace: string; node: string; pod: string; resource: 'cpu' | 'memory' | 'ephemeral_storage' | Other; uid: string; unit: 'core' | 'byte' | 'integer' | Other }
   kube_pod_container_state_started: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_container_status_last_terminated_exitcode: { container: string; namespace: string; pod: string; uid: string }
-  kube_pod_container_status_last_terminated_reason: { container: string; namespace: string; pod: string; reason: string; uid: string }
+  kube_pod_container_status_last_terminated_reason: { container: string; namespace: string; pod: string; reason: 'Completed' | 'ContainerCannotRun' | 'ContainerStatusUnknown' | 'DeadlineExceeded' | 'Error' | 'Evicted' | 'OOMKilled' | 'StartError' | Other; uid: string }
   kube_pod_container_status_last_terminated_timestamp: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_container_status_ready: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_container_status_restarts_total: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_container_status_running: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_container_status_terminated: { container: string; namespace: string; pod: string; uid: string }
-  kube_pod_container_status_terminated_reason: { container: string; namespace: string; pod: string; reason: string; uid: string }
+  kube_pod_container_status_terminated_reason: { container: string; namespace: string; pod: string; reason: 'Completed' | 'ContainerCannotRun' | 'ContainerStatusUnknown' | 'DeadlineExceeded' | 'Error' | 'Evicted' | 'OOMKilled' | 'StartError' | Other; uid: string }
   kube_pod_container_status_waiting: { container: string; namespace: string; pod: string; uid: string }
-  kube_pod_container_status_waiting_reason: { container: string; namespace: string; pod: string; reason: string; uid: string }
+  kube_pod_container_status_waiting_reason: { container: string; namespace: string; pod: string; reason: 'ContainerCreating' | 'CrashLoopBackOff' | 'CreateContainerConfigError' | 'CreateContainerError' | 'ErrImagePull' | 'ImagePullBackOff' | 'InvalidImageName' | 'PodInitializing' | Other; uid: string }
   kube_pod_created: { namespace: string; pod: string; uid: string }
   kube_pod_deletion_timestamp: { namespace: string; pod: string; uid: string }
-  kube_pod_info: { created_by_kind: string; created_by_name: string; host_ip: string; host_network: string; namespace: string; node: string; pod: string; pod_ip: string; priority_class: string; uid: string }
+  kube_pod_info: { created_by_kind: 'DaemonSet' | 'Job' | 'Node' | 'ReplicaSet' | 'StatefulSet' | Other; created_by_name: string; host_ip: string; host_network: 'true' | 'false'; namespace: string; node: string; pod: string; pod_ip: string; priority_class: string; uid: string }
   kube_pod_init_container_info: { container: string; container_id: string; image: string; image_id: string; image_spec: string; namespace: string; pod: string; restart_policy: string; uid: string }
-  kube_pod_init_container_resource_limits: { container: string; namespace: string; node: string; pod: string; resource: string; uid: string; unit: string }
+  kube_pod_init_container_resource_limits: { container: string; namespace: string; node: string; pod: string; resource: 'cpu' | 'memory' | 'ephemeral_storage' | Other; uid: string; unit: 'core' | 'byte' | 'integer' | Other }
   kube_pod_init_container_resource_limits_cpu_cores: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_resource_limits_ephemeral_storage_bytes: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_resource_limits_memory_bytes: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_resource_limits_storage_bytes: { container: string; namespace: string; pod: string; uid: string }
-  kube_pod_init_container_resource_requests: { container: string; namespace: string; node: string; pod: string; resource: string; uid: string; unit: string }
+  kube_pod_init_container_resource_requests: { container: string; namespace: string; node: string; pod: string; resource: 'cpu' | 'memory' | 'ephemeral_storage' | Other; uid: string; unit: 'core' | 'byte' | 'integer' | Other }
   kube_pod_init_container_resource_requests_cpu_cores: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_resource_requests_ephemeral_storage_bytes: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_resource_requests_memory_bytes: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_resource_requests_storage_bytes: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_state_started: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_status_last_terminated_exitcode: { container: string; namespace: string; pod: string; uid: string }
-  kube_pod_init_container_status_last_terminated_reason: { container: string; namespace: string; pod: string; reason: string; uid: string }
+  kube_pod_init_container_status_last_terminated_reason: { container: string; namespace: string; pod: string; reason: 'Completed' | 'ContainerCannotRun' | 'ContainerStatusUnknown' | 'DeadlineExceeded' | 'Error' | 'Evicted' | 'OOMKilled' | 'StartError' | Other; uid: string }
   kube_pod_init_container_status_last_terminated_timestamp: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_status_ready: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_status_restarts_total: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_status_running: { container: string; namespace: string; pod: string; uid: string }
   kube_pod_init_container_status_terminated: { container: string; namespace: string; pod: string; uid: string }
-  kube_pod_init_container_status_terminated_reason: { container: string; namespace: string; pod: string; reason: string; uid: string }
+  kube_pod_init_container_status_terminated_reason: { container: string; namespace: string; pod: string; reason: 'Completed' | 'ContainerCannotRun' | 'ContainerStatusUnknown' | 'DeadlineExceeded' | 'Error' | 'Evicted' | 'OOMKilled' | 'StartError' | Other; uid: string }
   kube_pod_init_container_status_waiting: { container: string; namespace: string; pod: string; uid: string }
-  kube_pod_init_container_status_waiting_reason: { container: string; namespace: string; pod: string; reason: string; uid: string }
+  kube_pod_init_container_status_waiting_reason: { container: string; namespace: string; pod: string; reason: 'ContainerCreating' | 'CrashLoopBackOff' | 'CreateContainerConfigError' | 'CreateContainerError' | 'ErrImagePull' | 'ImagePullBackOff' | 'InvalidImageName' | 'PodInitializing' | Other; uid: string }
   kube_pod_ips: { ip: string; ip_family: string; namespace: string; pod: string; uid: string }
   kube_pod_labels: { namespace: string; pod: string; uid: string; [label: `label_${string}`]: string }
   kube_pod_nodeselectors: { namespace: string; pod: string; uid: string; [label: `nodeselector_${string}`]: string }
   kube_pod_overhead_cpu_cores: { namespace: string; pod: string; uid: string }
   kube_pod_overhead_memory_bytes: { namespace: string; pod: string; uid: string }
-  kube_pod_owner: { namespace: string; owner_is_controller: string; owner_kind: string; owner_name: string; pod: string; uid: string }
+  kube_pod_owner: { namespace: string; owner_is_controller: string; owner_kind: 'DaemonSet' | 'Job' | 'Node' | 'ReplicaSet' | 'StatefulSet' | Other; owner_name: string; pod: string; uid: string }
   kube_pod_resource_limit: { namespace: string; node: string; pod: string; priority: string; resource: string; scheduler: string; unit: string }
   kube_pod_resource_request: { namespace: string; node: string; pod: string; priority: string; resource: string; scheduler: string; unit: string }
   kube_pod_resourceclaim_info: { claim_name: string; namespace: string; pod: string; resourceclaim_name: string; resourceclaim_template_name: string; uid: string }
@@ -1609,7 +1609,7 @@ export interface SeriesLabels {
   kube_replicationcontroller_status_observed_generation: { namespace: string; replicationcontroller: string }
   kube_replicationcontroller_status_ready_replicas: { namespace: string; replicationcontroller: string }
   kube_replicationcontroller_status_replicas: { namespace: string; replicationcontroller: string }
-  kube_resourcequota: { namespace: string; resource: string; resourcequota: string; type: string }
+  kube_resourcequota: { namespace: string; resource: string; resourcequota: string; type: 'hard' | 'used' }
   kube_resourcequota_annotations: { namespace: string; resourcequota: string; [label: `annotation_${string}`]: string }
   kube_resourcequota_created: { namespace: string; resourcequota: string }
   kube_resourcequota_labels: { namespace: string; resourcequota: string; [label: `label_${string}`]: string }
@@ -1665,7 +1665,7 @@ export interface SeriesLabels {
   kube_statefulset_labels: { namespace: string; statefulset: string; [label: `label_${string}`]: string }
   kube_statefulset_metadata_generation: { namespace: string; statefulset: string }
   kube_statefulset_ordinals_start: { namespace: string; statefulset: string }
-  kube_statefulset_persistentvolumeclaim_retention_policy: { namespace: string; statefulset: string; when_deleted: string; when_scaled: string }
+  kube_statefulset_persistentvolumeclaim_retention_policy: { namespace: string; statefulset: string; when_deleted: 'Retain' | 'Delete'; when_scaled: 'Retain' | 'Delete' }
   kube_statefulset_replicas: { namespace: string; statefulset: string }
   kube_statefulset_status_current_revision: { namespace: string; revision: string; statefulset: string }
   kube_statefulset_status_observed_generation: { namespace: string; statefulset: string }
@@ -1753,7 +1753,7 @@ export interface SeriesLabels {
   kubelet_eviction_stats_age_seconds_bucket: { eviction_signal: string; le: string }
   kubelet_eviction_stats_age_seconds_count: { eviction_signal: string }
   kubelet_eviction_stats_age_seconds_sum: { eviction_signal: string }
-  kubelet_evictions: { eviction_signal: string }
+  kubelet_evictions: { eviction_signal: 'memory.available' | 'allocatableMemory.available' | 'nodefs.available' | 'nodefs.inodesFree' | 'imagefs.available' | 'imagefs.inodesFree' | 'containerfs.available' | 'containerfs.inodesFree' | 'pid.available' | 'emptydirfs.limit' | 'ephemeralcontainerfs.limit' | 'ephemeralpodfs.limit' | Other }
   kubelet_first_network_pod_start_sli_duration_seconds: {  }
   kubelet_graceful_shutdown_end_time_seconds: {  }
   kubelet_graceful_shutdown_start_time_seconds: {  }
@@ -1823,7 +1823,7 @@ export interface SeriesLabels {
   kubelet_pod_in_progress_resizes: {  }
   kubelet_pod_infeasible_resizes_total: { reason_detail: string }
   kubelet_pod_level_resources_admission_total: { config_mode: string; qos_class: string }
-  kubelet_pod_pending_resizes: { priority_bucket: string; reason: string }
+  kubelet_pod_pending_resizes: { priority_bucket: string; reason: 'deferred' | 'infeasible' }
   kubelet_pod_requests_get_total: { server_api_version: string; status_code: string }
   kubelet_pod_requests_list_total: { server_api_version: string; status_code: string }
   kubelet_pod_requests_total: { server_api_version: string; status_code: string }
@@ -1943,8 +1943,8 @@ export interface SeriesLabels {
   kubeproxy_sync_proxy_rules_winkernel_lb_update_failures_total: { error: string; ip_family: string; lb_type: string }
   kubernetes_build_info: { build_date: string; compiler: string; git_commit: string; git_tree_state: string; git_version: string; go_version: string; major: string; minor: string; platform: string }
   kubernetes_feature_enabled: { name: string; stage: string }
-  kubernetes_healthcheck: { name: string; type: string }
-  kubernetes_healthchecks_total: { name: string; status: string; type: string }
+  kubernetes_healthcheck: { name: string; type: 'healthz' | 'livez' | 'readyz' | Other }
+  kubernetes_healthchecks_total: { name: string; status: 'success' | 'error' | Other; type: 'healthz' | 'livez' | 'readyz' | Other }
   leader_election_master_status: { name: string }
   leader_election_slowpath_total: { name: string }
   machine_cpu_books: { boot_id: string; machine_id: string; system_uuid: string }
@@ -2212,7 +2212,7 @@ export interface SeriesLabels {
   node_cpu_scaling_frequency_max_hertz: { cpu: string }
   node_cpu_scaling_frequency_min_hertz: { cpu: string }
   node_cpu_scaling_governor: { cpu: string; governor: string }
-  node_cpu_seconds_total: { cpu: string; mode: string }
+  node_cpu_seconds_total: { cpu: string; mode: 'user' | 'nice' | 'system' | 'idle' | 'iowait' | 'irq' | 'softirq' | 'steal' }
   node_cpu_usage_seconds_total: {  }
   node_cpu_vulnerabilities_info: { codename: string; mitigation: string; state: string }
   node_disk_ata_rotation_rate_rpm: { device: string }
@@ -2277,6 +2277,14 @@ export interface SeriesLabels {
   node_edac_uncorrectable_errors_total: { controller: string }
   node_entropy_available_bits: {  }
   node_entropy_pool_size_bits: {  }
+  node_ethtool_info: { bus_info: string; device: string; driver: string; expansion_rom_version: string; firmware_version: string; version: string }
+  node_ethtool_received_bytes_total: { device: string }
+  node_ethtool_received_dropped_total: { device: string }
+  node_ethtool_received_errors_total: { device: string }
+  node_ethtool_received_packets_total: { device: string }
+  node_ethtool_transmitted_bytes_total: { device: string }
+  node_ethtool_transmitted_errors_total: { device: string }
+  node_ethtool_transmitted_packets_total: { device: string }
   node_exporter_build_info: { branch: string; goarch: string; goos: string; goversion: string; revision: string; tags: string; version: string }
   node_fibrechannel_dumped_frames_total: { fc_host: string }
   node_fibrechannel_error_frames_total: { fc_host: string }
@@ -3410,10 +3418,10 @@ export interface SeriesLabels {
   pod_security_evaluations_total: { decision: string; mode: string; policy_level: string; policy_version: string; request_operation: string; resource: string; subresource: string }
   pod_security_exemptions_total: { request_operation: string; resource: string; subresource: string }
   pod_swap_usage_bytes: { namespace: string; pod: string }
-  prober_probe_duration_seconds_bucket: { container: string; le: string; namespace: string; pod: string; probe_type: string }
-  prober_probe_duration_seconds_count: { container: string; namespace: string; pod: string; probe_type: string }
-  prober_probe_duration_seconds_sum: { container: string; namespace: string; pod: string; probe_type: string }
-  prober_probe_total: { container: string; namespace: string; pod: string; pod_uid: string; probe_type: string; result: string }
+  prober_probe_duration_seconds_bucket: { container: string; le: string; namespace: string; pod: string; probe_type: 'Liveness' | 'Readiness' | 'Startup' }
+  prober_probe_duration_seconds_count: { container: string; namespace: string; pod: string; probe_type: 'Liveness' | 'Readiness' | 'Startup' }
+  prober_probe_duration_seconds_sum: { container: string; namespace: string; pod: string; probe_type: 'Liveness' | 'Readiness' | 'Startup' }
+  prober_probe_total: { container: string; namespace: string; pod: string; pod_uid: string; probe_type: 'Liveness' | 'Readiness' | 'Startup'; result: 'successful' | 'failed' | 'unknown' }
   process_cpu_seconds_total: {  }
   process_max_fds: {  }
   process_network_receive_bytes_total: {  }
@@ -3921,7 +3929,7 @@ export interface SeriesLabels {
   scheduler_goroutines: { operation: string }
   scheduler_inflight_events: { event: string }
   scheduler_pending_async_api_calls: { call_type: string }
-  scheduler_pending_pods: { queue: string }
+  scheduler_pending_pods: { queue: 'active' | 'backoff' | 'unschedulable' | 'gated' | 'incomplete' | 'pending' | Other }
   scheduler_permit_wait_duration_seconds_bucket: { le: string; result: string }
   scheduler_permit_wait_duration_seconds_count: { result: string }
   scheduler_permit_wait_duration_seconds_sum: { result: string }
@@ -3976,7 +3984,7 @@ export interface SeriesLabels {
   scheduler_queueing_hint_execution_duration_seconds_count: { event: string; hint: string; plugin: string }
   scheduler_queueing_hint_execution_duration_seconds_sum: { event: string; hint: string; plugin: string }
   scheduler_resourceclaim_creates_total: { status: string }
-  scheduler_schedule_attempts_total: { profile: string; result: string }
+  scheduler_schedule_attempts_total: { profile: string; result: 'scheduled' | 'unschedulable' | 'error' | Other }
   scheduler_scheduler_cache_size: { type: string }
   scheduler_scheduler_goroutines: { work: string }
   scheduler_scheduling_algorithm_duration_seconds_bucket: { le: string }
@@ -3995,11 +4003,14 @@ export interface SeriesLabels {
   scheduler_workload_preemption_victims_bucket: { le: string }
   scheduler_workload_preemption_victims_count: {  }
   scheduler_workload_preemption_victims_sum: {  }
+  scrape_body_size_bytes: {  }
   scrape_duration_seconds: {  }
   scrape_error: {  }
+  scrape_sample_limit: {  }
   scrape_samples_post_metric_relabeling: {  }
   scrape_samples_scraped: {  }
   scrape_series_added: {  }
+  scrape_timeout_seconds: {  }
   selinux_warning_controller_selinux_volume_conflict: { pod1_name: string; pod1_namespace: string; pod1_value: string; pod2_name: string; pod2_namespace: string; pod2_value: string; property: string }
   serviceaccount_invalid_legacy_auto_token_uses_total: {  }
   serviceaccount_legacy_auto_token_uses_total: {  }

@@ -20,11 +20,15 @@ export const compareVersions = (a: string, b: string): number => {
  * Why a series is not there in all of a range of Kubernetes versions, as a clause: `is new in Kubernetes 1.35`.
  * Undefined when it is. An exporter with versions of its own is taken at its newest.
  */
-export const absentIn = ({ family, endpoint }: Located, range: VersionRange): string | undefined => {
-  const { since, removedIn } = family
+export const absentIn = ({ family, endpoint, labels }: Located, range: VersionRange): string | undefined => {
+  const { since, hiddenIn, removedIn, bucketsGoneIn } = family
   if (endpoint.versions === 'own') return removedIn && `is gone since ${endpoint.exporter} ${removedIn}`
   if (since && compareVersions(since, range.from) > 0) return `is new in Kubernetes ${since}`
   if (removedIn && compareVersions(removedIn, range.to) <= 0) return `is gone since Kubernetes ${removedIn}`
+  if (hiddenIn && compareVersions(hiddenIn, range.to) <= 0) return `is hidden by default since Kubernetes ${hiddenIn}`
+  // Only the series of buckets has the label `le`; the sum and the count stay.
+  if (bucketsGoneIn && labels.includes('le') && compareVersions(bucketsGoneIn, range.to) <= 0)
+    return `has no bucket but +Inf since Kubernetes ${bucketsGoneIn}`
   return undefined
 }
 

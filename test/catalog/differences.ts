@@ -2,8 +2,16 @@ import type { Endpoint, Family } from '../../src/catalog/family.js'
 import { compareVersions } from '../../src/catalog/versions.js'
 import type { Exposed } from './exposition.js'
 
-// Families that no catalog can list, because their names are made from what is found on the machine.
-const dynamic = [/^node_ethtool_/, /^node_sysctl_/, /^lab_/, /^node_textfile_/]
+// The textfile collector may expose anything, so that its pattern would excuse everything. These are what the machine had.
+const textfiles = /^lab_/
+
+/** Labels that the catalog knows and a capture has no sample of, each with the reason. */
+const sparse: Readonly<Record<string, readonly string[]>> = {
+  // Backends of an ingress are services or other resources, and carry the labels of one or the other.
+  kube_ingress_path: ['resource_api_group', 'resource_kind', 'resource_name'],
+  // A device belongs to a service only where a driver says so.
+  node_pcidevice_info: ['service'],
+}
 
 /** Where an exposition and the catalog disagree, a line for each, for an endpoint in one version. */
 export const differences = (
@@ -12,33 +20,51 @@ export const differences = (
   exposed: ReadonlyMap<string, Exposed>,
 ): readonly string[] => {
   const known = new Map(endpoint.families.map((family) => [family.name, family]))
-  return [...exposed].flatMap(([name, shown]) => {
-    if (dynamic.some((pattern) => pattern.test(name))) return []
-    const family = known.get(name)
-    if (!family) return [`${name}: not in the catalog`]
-    return [
-      ...typeDifference(family, shown),
-      ...labelDifferences(family, version, shown),
-      ...valueDifferences(family, shown),
-    ]
-  })
+  const dynamic = endpoint.dynamic?.filter(({ pattern }) => pattern !== '.*') ?? []
+  const names = [textfiles, ...dynamic.map(({ pattern }) => new RegExp(`^(?:${pattern})$`))]
+  return [
+    ...[...exposed].flatMap(([name, shown]) => {
+      const family = known.get(name)
+      if (family) return familyDifferences(family, version, shown)
+      return names.some((pattern) => pattern.test(name)) ? [] : [`${name}: not in the catalog`]
+    }),
+    ...endpoint.families
+      .filter((family) => family.presence === 'always' && isIn(family, version) && !exposed.has(family.name))
+      .map(({ name }) => `${name}: always there in the catalog, not exposed`),
+  ]
 }
 
-const typeDifference = ({ name, type }: Family, shown: Exposed): readonly string[] =>
-  type === shown.type ? [] : [`${name}: a ${type} in the catalog, exposed as ${shown.type}`]
+const isIn = ({ since, hiddenIn, removedIn }: Family, version: string): boolean =>
+  (!since || compareVersions(since, version) <= 0) &&
+  [hiddenIn, removedIn].every((end) => !end || compareVersions(end, version) > 0)
 
-/** Labels that are exposed must be known, and be of this version. The catalog may know labels that no sample had. */
-const labelDifferences = ({ name, labels, labelPrefix, labelChanges }: Family, version: string, shown: Exposed) =>
-  Object.keys(shown.labels).flatMap((label) => {
+const familyDifferences = (family: Family, version: string, shown: Exposed): readonly string[] => [
+  ...(family.type === shown.type ? [] : [`${family.name}: a ${family.type} in the catalog, exposed as ${shown.type}`]),
+  ...(isIn(family, version) ? [] : [`${family.name}: not of version ${version} in the catalog, exposed`]),
+  ...unknownLabels(family, version, shown),
+  ...unseenLabels(family, version, shown),
+  ...unknownValues(family, shown),
+]
+
+const unknownLabels = ({ name, labels, labelPrefix, labelChanges }: Family, version: string, shown: Exposed) =>
+  Object.keys(shown.labels ?? {}).flatMap((label) => {
     const removed = labelChanges?.find((change) => change.removed?.includes(label))
     if (labels.includes(label) || (labelPrefix && label.startsWith(labelPrefix))) return []
     if (removed && compareVersions(version, removed.version) < 0) return []
     return [`${name}: the label ${label} is not in the catalog`]
   })
 
-const valueDifferences = ({ name, values = {} }: Family, shown: Exposed): readonly string[] =>
+const unseenLabels = ({ name, labels, labelChanges }: Family, version: string, { labels: shown }: Exposed) =>
+  labels.flatMap((label) => {
+    const added = labelChanges?.find((change) => change.added?.includes(label))
+    if (!shown || label in shown || sparse[name]?.includes(label)) return []
+    if (added && compareVersions(version, added.version) < 0) return []
+    return [`${name}: the label ${label} is in the catalog, not exposed`]
+  })
+
+const unknownValues = ({ name, values = {} }: Family, shown: Exposed): readonly string[] =>
   Object.entries(values).flatMap(([label, all]) =>
-    (shown.labels[label] ?? [])
+    (shown.labels?.[label] ?? [])
       .filter((value) => !all.includes(value))
       .map((value) => `${name}: ${label}="${value}" is not in the catalog`),
   )

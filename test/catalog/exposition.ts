@@ -1,9 +1,11 @@
 /** A family as an exposition shows it. */
 export interface Exposed {
   readonly type: string
-  /** Label names with their values; without `le` and `quantile`, which belong to the type. */
-  readonly labels: Readonly<Record<string, readonly string[]>>
+  /** Label names with their values; without `le` and `quantile`, which belong to the type. Absent without a sample. */
+  readonly labels?: Labels
 }
+
+type Labels = Readonly<Record<string, readonly string[]>>
 
 /** The families of an exposition in Prometheus' text format, by name. */
 export const familiesIn = (exposition: string): ReadonlyMap<string, Exposed> => {
@@ -22,7 +24,10 @@ export const familiesIn = (exposition: string): ReadonlyMap<string, Exposed> => 
     labels.set(family, seen)
   }
   return new Map(
-    [...labels].map(([name, seen]) => [name, { type: types.get(name) ?? 'untyped', labels: sorted(seen) }]),
+    [...new Set([...types.keys(), ...labels.keys()])].map((name) => {
+      const seen = labels.get(name)
+      return [name, { type: types.get(name) ?? 'untyped', ...(seen && { labels: sorted(seen) }) }]
+    }),
   )
 }
 
@@ -35,5 +40,5 @@ const familyOf = (series: string, types: ReadonlyMap<string, string>): string =>
 const isOfType = (label: string, type: string | undefined): boolean =>
   (label === 'le' && type === 'histogram') || (label === 'quantile' && type === 'summary')
 
-const sorted = (seen: ReadonlyMap<string, ReadonlySet<string>>): Exposed['labels'] =>
+const sorted = (seen: ReadonlyMap<string, ReadonlySet<string>>): Labels =>
   Object.fromEntries([...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, values]) => [name, [...values].sort()]))

@@ -27,6 +27,12 @@ describe('a series is found', () => {
       'metrics-server',
     ]))
 
+  it('only where its runtime is asked for it', () => {
+    expect(jobsExposing('go_goroutines')).toContain('coredns')
+    expect(jobsExposing('go_memory_classes_total_bytes')).not.toContain('coredns')
+    expect(jobsExposing('go_memory_classes_total_bytes')).toContain('kubelet')
+  })
+
   it('under every job when scraping itself adds it', () => expect(jobsExposing('up').length).toBeGreaterThan(10))
 
   it('or not at all', () => {
@@ -55,6 +61,22 @@ describe('versions', () => {
 
   it('tell what is gone within a range', () =>
     expect(reasons('kubelet_volume_stats_health_status_abnormal')).toEqual(['is gone since Kubernetes 1.37']))
+
+  it('tell what is hidden within a range', () =>
+    expect(reasons('apiserver_storage_objects')).toEqual(['is hidden by default since Kubernetes 1.37']))
+
+  it('tell a histogram that loses its buckets, and only those', () => {
+    expect(reasons('prober_probe_duration_seconds_bucket')).toEqual(['has no bucket but +Inf since Kubernetes 1.37'])
+    expect(reasons('prober_probe_duration_seconds_count')).toEqual([undefined])
+  })
+
+  it('of a library are not those of an exporter with its own', () => {
+    const at = (job: string) =>
+      locate('apiserver_request_slo_duration_seconds_count').find((place) => place.job === job)
+    const [apiserver, metricsServer] = [at('apiserver'), at('metrics-server')]
+    expect(apiserver && absentIn(apiserver, range)).toBe('is gone since Kubernetes 1.37')
+    expect(metricsServer && absentIn(metricsServer, range)).toBeUndefined()
+  })
 
   it('say nothing of what is there throughout', () => expect(reasons('kubelet_evictions')).toEqual([undefined]))
 

@@ -5,8 +5,5 @@ export const alerts: Endpoint = {
   exporter: 'rules',
   path: '',
   versions: 'own',
-  families: [
-gauge('ALERTS', ['alertname', 'alertstate', 'severity'], { presence: 'event', values: { alertstate: ['firing', 'pending'] } }),
-gauge('ALERTS_FOR_STATE', ['alertname', 'severity'], { presence: 'event' }),
-],
+  families: [gauge('ALERTS', ['alertname', 'alertstate', 'severity'], { presence: 'event', values: { alertstate: ['firing', 'pending'] } }), gauge('ALERTS_FOR_STATE', ['alertname', 'severity'], { presence: 'event' })],
 }

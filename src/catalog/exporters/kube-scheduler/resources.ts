@@ -5,8 +5,5 @@ export const schedulerResources: Endpoint = {
   exporter: 'kube-scheduler',
   path: '/metrics/resources',
   versions: 'kubernetes',
-  families: [
-gauge('kube_pod_resource_limit', ['namespace', 'pod', 'node', 'scheduler', 'priority', 'resource', 'unit'], { stability: 'STABLE' }),
-gauge('kube_pod_resource_request', ['namespace', 'pod', 'node', 'scheduler', 'priority', 'resource', 'unit'], { stability: 'STABLE' }),
-],
+  families: [gauge('kube_pod_resource_limit', ['namespace', 'pod', 'node', 'scheduler', 'priority', 'resource', 'unit'], { stability: 'STABLE' }), gauge('kube_pod_resource_request', ['namespace', 'pod', 'node', 'scheduler', 'priority', 'resource', 'unit'], { stability: 'STABLE' })],
 }

@@ -1,4 +1,4 @@
-import { type Endpoint } from '../../family.js'
+import type { Endpoint } from '../../family.js'
 import { healthChecks } from '../shared/health-checks.js'
 
 /** Health checks of kube-scheduler as metrics. */
@@ -6,7 +6,5 @@ export const schedulerSlis: Endpoint = {
   exporter: 'kube-scheduler',
   path: '/metrics/slis',
   versions: 'kubernetes',
-  families: [
-...healthChecks,
-],
+  families: healthChecks,
 }

@@ -5,7 +5,5 @@ export const kubeletSlis: Endpoint = {
   exporter: 'kubelet',
   path: '/metrics/slis',
   versions: 'kubernetes',
-  families: [
-gauge('process_start_time_seconds', []),
-],
+  families: [gauge('process_start_time_seconds', [])],
 }
