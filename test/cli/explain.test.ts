@@ -55,6 +55,11 @@ describe('explain', () => {
     expect(out).toMatch(/^read by\n {2}alert KubeNodeEviction$/m)
   })
 
+  it('tells in which version a histogram loses its buckets', async () => {
+    const { out } = await explained('prober_probe_duration_seconds_bucket')
+    expect(out).toContain('no buckets in 1.37')
+  })
+
   it('says that a metric’s job is not scraped', async () =>
     expect((await explained('scheduler_pending_pods')).out).toContain('(not scraped'))
 

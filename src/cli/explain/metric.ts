@@ -21,13 +21,16 @@ const placeLine = (
   { job, endpoint, family, labels }: Located,
   settings: { readonly names: readonly string[]; readonly scraped: boolean },
 ): string => {
-  const { since, removedIn, stability, optIn, presence } = family
+  const { since, hiddenIn, removedIn, bucketsGoneIn, stability, optIn, optOut, presence } = family
   const facts = [
     settings.scraped ? `job ${settings.names.join(', ')}` : 'not scraped',
     since && `since ${since}`,
+    hiddenIn && `hidden by default in ${hiddenIn}`,
     removedIn && `gone in ${removedIn}`,
+    bucketsGoneIn && labels.includes('le') && `no buckets in ${bucketsGoneIn}`,
     stability?.toLowerCase(),
     optIn && `off by default: ${optIn}`,
+    optOut && `switched off by ${optOut}`,
     presence === 'event' && 'no series before the first event',
   ]
   return `${job}${endpoint.path} {${labels.join(', ')}} (${facts.filter(Boolean).join('; ')})`
