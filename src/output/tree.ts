@@ -1,17 +1,20 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { byCodePoint } from '../core/compare.js'
 import { listedPaths, manifestName } from './manifest.js'
 
 /** The paths of everything in a folder that is not itself a folder, relative to it, sorted; none if it is not there. */
-export const filesIn = (dir: string): readonly string[] => {
+export const filesIn = (dir: string): readonly string[] => pathsIn(dir, (entry) => !entry.isDirectory())
+
+/** The paths of all folders in a folder, each before those in it. */
+export const foldersIn = (dir: string): readonly string[] => pathsIn(dir, (entry) => entry.isDirectory())
+
+const pathsIn = (dir: string, wanted: (entry: Dirent) => boolean): readonly string[] => {
   if (!isFolder(dir)) return []
-  const walk = (prefix: string): readonly string[] =>
-    readdirSync(join(dir, prefix), { withFileTypes: true }).flatMap((entry) => {
-      const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`
-      return entry.isDirectory() ? walk(path) : [path]
-    })
-  return [...walk('')].sort(byCodePoint)
+  return readdirSync(dir, { withFileTypes: true, recursive: true })
+    .filter(wanted)
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort(byCodePoint)
 }
 
 /** Whether a path is a folder; a link to one is not. */

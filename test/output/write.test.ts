@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process'
 import {
-  existsSync,
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
+  readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { drift } from '../../src/output/drift.js'
-import { manifestName, manifestOf, printManifest } from '../../src/output/manifest.js'
 import { filesIn } from '../../src/output/tree.js'
-import { recover, replaceOutput } from '../../src/output/write.js'
+import { replaceOutput } from '../../src/output/write.js'
+import { build } from './sets.js'
 
 let folder: string
 let out: string
@@ -26,11 +26,6 @@ beforeEach(() => {
   out = join(folder, 'generated')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-const build = (contents: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
-  const files = Object.entries(contents).map(([path, content]) => ({ path, content, source: 'test', metrics: [] }))
-  return new Map([...Object.entries(contents), [manifestName, printManifest(manifestOf(files))]])
-}
 
 const read = (path: string) => readFileSync(join(out, path), 'utf8')
 const left = () => readdirSync(folder).filter((name) => name !== 'generated')
@@ -58,6 +53,28 @@ describe('writing', () => {
     expect(read('mine/link')).toBe('notes')
   })
 
+  it('keeps folders that are not its own, empty ones too, and the permissions of all', () => {
+    replaceOutput(out, build({ 'a/c.json': '2' }))
+    mkdirSync(join(out, 'mine/empty'), { recursive: true })
+    for (const path of ['', 'a', 'mine/empty']) chmodSync(join(out, path), 0o750)
+    replaceOutput(out, build({ 'a/c.json': '3' }))
+    for (const path of ['', 'a', 'mine/empty']) expect(statSync(join(out, path)).mode & 0o777).toBe(0o750)
+  })
+
+  it('follows a link to the output folder, which stays a link', () => {
+    mkdirSync(join(folder, 'elsewhere'))
+    symlinkSync('elsewhere', out)
+    replaceOutput(out, build({ 'c.json': '2' }))
+    expect(readlinkSync(out)).toBe('elsewhere')
+    expect(read('c.json')).toBe('2')
+  })
+
+  it('refuses a folder that holds more than output: a repository, or where it runs', () => {
+    mkdirSync(join(out, '.git'), { recursive: true })
+    expect(() => replaceOutput(out, build({ 'c.json': '2' }))).toThrow('holds more than output')
+    expect(() => replaceOutput(join(process.cwd(), '..'), build({ 'c.json': '2' }))).toThrow('holds more than output')
+  })
+
   it('refuses to write over a file that is not its own, and changes nothing', () => {
     mkdirSync(out)
     writeFileSync(join(out, 'c.json'), 'mine')
@@ -80,75 +97,6 @@ describe('writing', () => {
     expect(readFileSync(out, 'utf8')).toBe('a file')
   })
 })
-
-describe('two at once', () => {
-  const lock = () => join(folder, '.generated.mangru-lock')
-
-  it('are refused while the first lives', () => {
-    writeFileSync(lock(), String(process.ppid))
-    expect(() => replaceOutput(out, build({ 'c.json': '2' }))).toThrow(`process ${process.ppid}`)
-    expect(existsSync(out)).toBe(false)
-  })
-
-  it('are no obstacle when the first is dead', () => {
-    writeFileSync(lock(), '999999999')
-    replaceOutput(out, build({ 'c.json': '2' }))
-    expect(left()).toEqual([])
-  })
-})
-
-describe('an interruption', () => {
-  const old = build({ 'a.yaml': 'old', 'b.yaml': 'old' })
-
-  it('before the swap leaves the old folder', () => {
-    replaceOutput(out, old)
-    mkdirSync(join(folder, '.generated.mangru-next'))
-    recover(out)
-    expect(read('a.yaml')).toBe('old')
-    expect(left()).toEqual([])
-  })
-
-  it('within the swap is completed by the next run', () => {
-    replaceOutput(out, old)
-    renameSync(out, join(folder, '.generated.mangru-last'))
-    mkdirSync(join(folder, '.generated.mangru-next'))
-    writeFileSync(join(folder, '.generated.mangru-next/a.yaml'), 'new')
-    recover(out)
-    expect(read('a.yaml')).toBe('new')
-    expect(left()).toEqual([])
-  })
-
-  it('at any moment leaves the old or the new folder', { timeout: 60_000 }, async () => {
-    replaceOutput(out, build({ ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.yaml`, '0'])) }))
-    const seen = new Set<string>()
-    for (let kill = 0; kill < 25; kill++) {
-      await killedAfter(20 + kill * 9)
-      recover(out)
-      const contents = new Set(
-        filesIn(out)
-          .filter((path) => path !== manifestName)
-          .map(read),
-      )
-      expect(contents.size).toBe(1)
-      seen.add([...contents].join())
-      expect(filesIn(out)).toHaveLength(41)
-    }
-    expect(seen.size).toBeGreaterThan(3)
-  })
-})
-
-/** A process that writes one output after the other, and is killed some milliseconds after its first. */
-const killedAfter = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    const writer = new URL('./writer.ts', import.meta.url).pathname
-    const child = spawn(process.execPath, [
-      new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname,
-      writer,
-      out,
-    ])
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), milliseconds))
-    child.once('close', () => resolve())
-  })
 
 describe('drift', () => {
   it('is nothing after a build', () => {

@@ -1,16 +1,17 @@
-import { manifestName, manifestOf, printManifest } from '../../src/output/manifest.js'
 import { replaceOutput } from '../../src/output/write.js'
+import { beforeCalls, looking, writing } from './calls.js'
+import { round } from './sets.js'
 
-// Writes 40 files that all say the same number, again and again, until it is killed.
-const [, , out = ''] = process.argv
-for (let round = 1; ; round++) {
-  const files = Array.from({ length: 40 }, (_, i) => ({
-    path: `${i}.yaml`,
-    content: String(round),
-    source: 'test',
-    metrics: [],
-  }))
-  const written = new Map(files.map(({ path, content }) => [path, content]))
-  replaceOutput(out, written.set(manifestName, printManifest(manifestOf(files))))
-  if (round === 1) console.log('writing')
+// Writes round after round until it is killed; or round 2 alone, killing itself just before its nth call of the file system.
+const [, , out = '', dieAt] = process.argv
+if (dieAt === undefined) {
+  for (let n = 2; ; n++) {
+    replaceOutput(out, round(n))
+    if (n === 2) console.log('writing')
+  }
+} else {
+  beforeCalls([...writing, ...looking], (nth) => {
+    if (nth === Number(dieAt)) process.kill(process.pid, 'SIGKILL')
+  })
+  replaceOutput(out, round(2))
 }
