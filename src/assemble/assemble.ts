@@ -3,7 +3,7 @@ import type { BuiltSignal, Bundle, RecordRule } from '../model/bundle.js'
 import type { Pack } from '../model/pack.js'
 import type { Settings } from '../model/settings.js'
 import { alertRules } from './alert-rules.js'
-import { builtDashboard } from './dashboards.js'
+import { builtDashboards } from './dashboards.js'
 import { alertGroups, recordGroups } from './groups.js'
 import { inhibitions } from './inhibitions.js'
 import type { Overrides } from './overrides.js'
@@ -42,9 +42,7 @@ export const assemble = (packs: readonly Pack[], settings: Settings, overrides: 
     settings,
     signals: [...signals.values()],
     groups: [...recordGroups(recordRules(signals), settings), ...alertGroups(rules)],
-    dashboards: packs.flatMap(({ name, dashboards }) =>
-      dashboards.map((dashboard) => builtDashboard(dashboard, name, settings, signals)),
-    ),
+    dashboards: builtDashboards(packs, settings, signals),
     inhibitions: inhibitions(rules.map(({ rule }) => rule)),
     cases: packs.flatMap(({ name, cases }) =>
       cases

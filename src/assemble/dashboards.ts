@@ -1,5 +1,7 @@
-import type { BuiltDashboard, BuiltPanel, BuiltSignal } from '../model/bundle.js'
+import { situations } from '../model/alert.js'
+import type { BuiltDashboard, BuiltPanel, BuiltSignal, Opened } from '../model/bundle.js'
 import type { Dashboard, Variable } from '../model/dashboard.js'
+import type { Pack } from '../model/pack.js'
 import type { Panel } from '../model/panel.js'
 import { narrow } from '../model/scope.js'
 import type { Settings } from '../model/settings.js'
@@ -14,45 +16,69 @@ const cluster: Variable = {
   all: false,
 }
 
+/** What every panel of a build is made with. */
+interface Making {
+  readonly packs: readonly Pack[]
+  readonly settings: Settings
+  readonly signals: BuiltSignals
+}
+
+/** The dashboards of the packs, the landing page with what each pack contributes to it. */
+export const builtDashboards = (
+  packs: readonly Pack[],
+  settings: Settings,
+  signals: BuiltSignals,
+): readonly BuiltDashboard[] =>
+  packs.flatMap(({ name, dashboards }) =>
+    dashboards.map((dashboard) => builtDashboard(dashboard, name, { packs, settings, signals })),
+  )
+
 /**
  * A dashboard with its queries, each narrowed to the variables. Signals that are not built drop out of their panels,
  * and panels that show nothing drop out of their rows.
  */
-export const builtDashboard = (
-  dashboard: Dashboard,
-  pack: string,
-  settings: Settings,
-  signals: BuiltSignals,
-): BuiltDashboard => {
-  const variables = [...(settings.cluster === 'label' ? [cluster] : []), ...dashboard.variables]
+const builtDashboard = (dashboard: Dashboard, pack: string, making: Making): BuiltDashboard => {
+  const variables = [...(making.settings.cluster === 'label' ? [cluster] : []), ...dashboard.variables]
   const rows = dashboard.rows.map((row) => ({
     ...row,
-    panels: row.panels.flatMap((panel) => builtPanel(panel, variables, settings, signals)),
+    panels: [...(row.tiles ? tilesOf(making.packs) : []), ...row.panels].flatMap((panel) =>
+      builtPanel(panel, variables, making),
+    ),
   }))
   return { dashboard, pack, variables, rows: rows.filter(({ panels }) => panels.length > 0) }
 }
 
-const builtPanel = (
-  panel: Panel,
-  variables: readonly Variable[],
-  settings: Settings,
-  signals: BuiltSignals,
-): readonly BuiltPanel[] => {
-  const shown = panel.shows.flatMap(({ signal, as }) => {
+const tilesOf = (packs: readonly Pack[]): readonly Panel[] => {
+  const tiles = packs.flatMap((pack) => pack.tiles ?? [])
+  return situations.flatMap((situation) =>
+    tiles.filter((tile) => tile.situation === situation).flatMap(({ panels }) => panels),
+  )
+}
+
+const builtPanel = (panel: Panel, variables: readonly Variable[], making: Making): readonly BuiltPanel[] => {
+  const { settings, signals } = making
+  const shown = panel.shows.flatMap(({ signal, as, labelsOnly = false }) => {
     const built = signals.get(signal.name)
-    return built ? [{ built, as }] : []
+    return built ? [{ expr: query(built, variables, settings), as, signal: built, labelsOnly }] : []
   })
   const [first] = shown
   if (!first) return []
   return [
     {
       panel,
-      title: panel.title ?? first.built.signal.means,
-      signals: shown.map(({ built }) => built),
-      colouredBy: (panel.limitsOf && signals.get(panel.limitsOf.name)) ?? first.built,
-      queries: shown.map(({ built, as }) => ({ expr: query(built, variables, settings), as })),
+      title: panel.title ?? first.signal.signal.means,
+      signals: shown.map(({ signal }) => signal),
+      colouredBy: (panel.limitsOf && signals.get(panel.limitsOf.name)) ?? first.signal,
+      queries: shown,
+      ...(panel.opens && { opens: opened(panel.opens, first.signal, making.packs) }),
     },
   ]
+}
+
+const opened = (id: string, { signal }: BuiltSignal, packs: readonly Pack[]): Opened => {
+  const variables =
+    packs.flatMap(({ dashboards }) => dashboards).find((dashboard) => dashboard.id === id)?.variables ?? []
+  return { id, by: variables.map(({ name }) => name).filter((name) => signal.by.includes(name)) }
 }
 
 const query = ({ read }: BuiltSignal, variables: readonly Variable[], settings: Settings): string => {

@@ -48,7 +48,10 @@ const inParts = (group: RuleGroup): readonly RuleGroup[] => {
   }))
 }
 
-/** Depth first, so that a record stands after every record that it reads; otherwise in the order of the packs. */
+/**
+ * Depth first, so that a record stands after every record that it reads; otherwise in the order of the packs. A record
+ * may read what it said before: it carries a state on.
+ */
 const inDependencyOrder = (records: readonly Ruled<RecordRule>[]): readonly Ruled<RecordRule>[] => {
   const byName = new Map(records.map((ruled) => [ruled.rule.record, ruled]))
   const ordered = new Set<Ruled<RecordRule>>()
@@ -58,7 +61,7 @@ const inDependencyOrder = (records: readonly Ruled<RecordRule>[]): readonly Rule
       throw new TypeError(`Records read each other: ${[...path, ruled.rule.record].join(' → ')}`)
     for (const { metric } of selectorsOf(ruled.rule.expr.text)) {
       const read = byName.get(metric ?? '')
-      if (read) visit(read, [...path, ruled.rule.record])
+      if (read && read !== ruled) visit(read, [...path, ruled.rule.record])
     }
     ordered.add(ruled)
   }

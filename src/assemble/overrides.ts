@@ -2,8 +2,8 @@ import type { Duration } from '../core/duration.js'
 import type { Alert, Tier } from '../model/alert.js'
 import { type Severity, severities } from '../model/severity.js'
 
-/** What a configuration changes about an alert or one of its tiers; `false` leaves it out. */
-export type Override = false | { readonly for?: Duration; readonly keepFiringFor?: Duration }
+/** What a configuration changes about an alert or one of its tiers; `false` leaves it out, `true` asks for one that is opt-in. */
+export type Override = boolean | { readonly for?: Duration; readonly keepFiringFor?: Duration }
 
 /** Overrides by `Alert` or `Alert.severity`; the latter wins. */
 export type Overrides = Readonly<Record<string, Override>>
@@ -16,6 +16,15 @@ export const tiersOf = (
   severities.flatMap((severity) => {
     const tier = alert.tiers[severity]
     const changes = [overrides[alert.name], overrides[`${alert.name}.${severity}`]]
-    if (!tier || changes.includes(false)) return []
-    return [{ severity, tier: changes.reduce<Tier>((changed, change) => ({ ...changed, ...(change || {}) }), tier) }]
+    if (!tier || changes.includes(false) || (alert.optIn && !isAskedFor(alert, overrides))) return []
+    const changed = changes
+      .filter((change) => typeof change === 'object')
+      .reduce<Tier>((so, change) => ({ ...so, ...change }), tier)
+    return [{ severity, tier: changed }]
   })
+
+/** Whether a configuration names an alert that is built only where it is asked for. */
+const isAskedFor = ({ name }: Alert, overrides: Overrides): boolean => {
+  const override = overrides[name]
+  return override !== undefined && override !== false
+}

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js'
 import { suggestion } from '../core/nearest.js'
 import type { Pack } from '../model/pack.js'
+import type { Panel } from '../model/panel.js'
 
 interface Reference {
   readonly from: string
@@ -35,15 +36,17 @@ const referencesOf = (packs: readonly Pack[]): readonly Reference[] => {
     ...dashboards.flatMap(({ id, next }) =>
       next.map((other) => ({ from: `dashboard ${id}.next`, name: other, kind: 'dashboard', known: ids })),
     ),
-    ...dashboards.flatMap(({ id, rows }) =>
-      rows
-        .flatMap(({ panels }) => panels.flatMap(({ shows }) => shows))
-        .map(({ signal }) => ({
-          from: `dashboard ${id}`,
-          name: signal.name,
-          kind: 'signal in any pack',
-          known: signals,
-        })),
-    ),
+    ...panelsOf(packs).flatMap(({ from, panel }) => [
+      ...panel.shows.map(({ signal }) => ({ from, name: signal.name, kind: 'signal in any pack', known: signals })),
+      ...(panel.opens ? [{ from, name: panel.opens, kind: 'dashboard', known: ids }] : []),
+    ]),
   ]
 }
+
+const panelsOf = (packs: readonly Pack[]): readonly { readonly from: string; readonly panel: Panel }[] =>
+  packs.flatMap(({ name, dashboards, tiles = [] }) => [
+    ...dashboards.flatMap(({ id, rows }) =>
+      rows.flatMap(({ panels }) => panels.map((panel) => ({ from: `dashboard ${id}`, panel }))),
+    ),
+    ...tiles.flatMap(({ panels }) => panels.map((panel) => ({ from: `tile of the pack ${name}`, panel }))),
+  ])

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { type Alert, situations } from '../model/alert.js'
+import { runbookWords } from '../targets/runbook-words.js'
 import { reasonLeftOut } from './explain/alert.js'
 import { alertRulesOf } from './explain/readers.js'
 import { examples, withConfig } from './options.js'
@@ -26,7 +27,7 @@ export const listCommand = (parent: Command, terminal: Terminal, exit: (code: nu
 const list = (known: Described, paint: Paint): string => {
   const built = alertRulesOf(known.bundle)
   const listed = situations.map((situation) => ({
-    title: situation as string,
+    title: `${situation}: ${runbookWords[known.bundle.settings.language].situations[situation]}`,
     lines: built
       .filter(({ alert }) => alert.situation === situation)
       .map(({ alert, severity, tier }) => [alert.name, severity, `for ${tier.for}`, `dashboard ${alert.shows}`]),

@@ -16,15 +16,18 @@ type SignalNames<P extends Pack> = P['signals'][number] extends Signal<infer Nam
 
 type OverrideNames<A> = A extends Alert<infer Name, infer Tiers> ? Name | `${Name}.${Tiers}` : never
 
+type OptInNames<A> = A extends Alert<infer Name, Severity, infer OptIn> ? (true extends OptIn ? Name : never) : never
+
 /** Limits by signal name and severity, as amounts in the signal's unit: `500Mi`, `20%`, 3. */
 export type Limits<Own extends Pack = never> = {
   readonly [Name in SignalNames<Packs<Own>>]?: { readonly [S in Severity]?: Quantity }
 }
 
-/** Changes by `Alert` or `Alert.severity`; the latter wins. `false` leaves it out. */
+/** Changes by `Alert` or `Alert.severity`; the latter wins. `false` leaves it out, `true` asks for one that is opt-in. */
 export type ConfiguredOverrides<Own extends Pack = never> = {
   readonly [Name in OverrideNames<Packs<Own>['alerts'][number]>]?:
     | false
+    | (Name extends OptInNames<Packs<Own>['alerts'][number]> ? true : never)
     | { readonly for?: Duration; readonly keepFiringFor?: Duration }
 }
 
@@ -70,6 +73,8 @@ export interface Config<Own extends Pack = never> {
     readonly ignored?: string
     /** Keys of taints that say that a node is about to go. */
     readonly deletionTaints?: readonly string[]
+    /** Conditions that mean trouble while they are true, those of node-problem-detector among them. Default: `NetworkUnavailable`. */
+    readonly problemConditions?: readonly string[]
   }
   /** Regular expressions over the names of namespaces: watched at all, left out, critical. */
   readonly namespaces?: { readonly watched?: string; readonly ignored?: string; readonly critical?: string }

@@ -8,12 +8,14 @@ import { profilePresets, stackPresets } from './presets/presets.js'
 /** The Kubernetes versions that the catalog knows. */
 export const knownVersions: VersionRange = { from: '1.30', to: '1.37' }
 
-// Source: Kubernetes, Node-pressure Eviction, hard eviction thresholds.
+// Source: Kubernetes, Node-pressure Eviction, hard eviction thresholds; kubeadm keeps both file systems on the root disk.
 const evictionDefaults: EvictionThresholds = {
   memoryAvailable: '100Mi',
   nodefsAvailable: '10%',
   nodefsInodesFree: '5%',
   imagefsAvailable: '15%',
+  nodefsMount: '/',
+  imagefsMount: '/',
 }
 
 // Source: the cluster autoscaler's and Karpenter's own taints.
@@ -49,7 +51,7 @@ export const toSettings = (config: AnyConfig): Settings => {
       eviction: { ...eviction, ...pool.eviction },
       limits: limitValues(limits),
     })),
-    nodes: { ignored: '', deletionTaints, ...config.nodes },
+    nodes: { ignored: '', deletionTaints, problemConditions: ['NetworkUnavailable'], ...config.nodes },
     namespaces: { watched: '.+', ignored: '', critical: 'kube-system', ...config.namespaces },
     limits: limitValues(config.limits),
     namespaceLimits: (config.namespaceLimits ?? []).map(({ namespaces, limits }) => ({

@@ -10,13 +10,11 @@ import {
 import { sortedRecord } from '../core/compare.js'
 import type { Language } from '../core/text.js'
 import type { BuiltDashboard } from '../model/bundle.js'
+import { dashboardUid } from './dashboard-uid.js'
 import { flow } from './layout.js'
 import { datasource, grafanaPanel } from './panel.js'
 import { grafanaVariables } from './variables.js'
 import { parts } from './words.js'
-
-/** The uid of a dashboard in Grafana, stable over builds so that links and alerts keep working. */
-export const dashboardUid = (id: string): string => `mangru-${id}`
 
 /**
  * A dashboard as Grafana's classic JSON (schema version 42), which page import, file provisioning and the sidecar all

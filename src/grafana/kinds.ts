@@ -21,6 +21,9 @@ const legendBelow = () =>
 
 const tooltipOfAll = () => new VizTooltipOptionsBuilder().mode(TooltipDisplayMode.Multi).sort(SortOrder.Descending)
 
+/** A table; what its columns are is said of each panel. */
+export const table = () => new Table().showHeader(true)
+
 // What the SDK leaves open, and Grafana then fills in by its own taste or not at all.
 const builders = {
   stat: () =>
@@ -43,10 +46,8 @@ const builders = {
       .mergeValues(true)
       .showValue(VisibilityMode.Never)
       .fillOpacity(70),
-  table: () =>
-    new Table()
-      .showHeader(true)
-      .withTransformation({ id: 'organize', options: { excludeByName: { Time: true, Value: true } } }),
+  table,
+  objects: table,
 } satisfies Readonly<Record<PanelKind, () => unknown>>
 
 type Builder = ReturnType<(typeof builders)[PanelKind]>

@@ -1,13 +1,16 @@
+import * as common from '@grafana/grafana-foundation-sdk/common'
 import * as dashboard from '@grafana/grafana-foundation-sdk/dashboard'
 import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus'
 import type { Language } from '../core/text.js'
 import type { BuiltPanel } from '../model/bundle.js'
 import type { PanelKind } from '../model/panel.js'
-import { panelBuilder } from './kinds.js'
+import { tableColumns, tableTransformations } from './columns.js'
+import { panelBuilder, type table } from './kinds.js'
 import type { Position } from './layout.js'
+import { linkToDashboard } from './links.js'
 import { thresholds } from './thresholds.js'
 import { grafanaUnits } from './units.js'
-import { legend, states } from './words.js'
+import { legend, stateMapping } from './words.js'
 
 /** The data source that every query names: the dashboard's own variable. */
 export const datasource = { type: 'prometheus', uid: '${datasource}' } as const
@@ -38,6 +41,8 @@ export const grafanaPanel = (
     )
   if (unit === 'state') builder.mappings([stateMapping(language)])
   if (unit === 'count' && !showsRange.includes(panel.kind)) builder.decimals(0)
+  if (isTable(panel.kind)) asTable(builder as ReturnType<typeof table>, built, language)
+  else if (built.opens) builder.links([linkToDashboard(built.opens.id, language)])
   queries.forEach(({ expr, as }, i) => {
     const query = new prometheus.DataqueryBuilder().refId(refId(i)).datasource(datasource).expr(expr)
     builder.withTarget(
@@ -49,13 +54,20 @@ export const grafanaPanel = (
   return builder.build()
 }
 
+const isTable = (kind: PanelKind): boolean => kind === 'table' || kind === 'objects'
+
+const asTable = (builder: ReturnType<typeof table>, built: BuiltPanel, language: Language): void => {
+  const { queries, panel } = built
+  const refIds = queries.map((_, i) => refId(i))
+  for (const transformation of tableTransformations(built, refIds, language))
+    builder.withTransformation({ ...transformation })
+  for (const { title, properties } of tableColumns(built, language)) builder.overrideByName(title, [...properties])
+  const sorted = queries.find(({ signal }) => signal.signal.name === panel.sortedBy?.name)
+  if (sorted) builder.sortBy([new common.TableSortByFieldStateBuilder().displayName(sorted.as[language]).desc(true)])
+}
+
 const formatOf = (kind: PanelKind): prometheus.PromQueryFormat =>
-  kind === 'table' ? prometheus.PromQueryFormat.Table : prometheus.PromQueryFormat.TimeSeries
+  isTable(kind) ? prometheus.PromQueryFormat.Table : prometheus.PromQueryFormat.TimeSeries
 
 // A, B, … Z are enough: no panel may have more than the 20 queries of a whole dashboard.
 const refId = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index)
-
-const stateMapping = (language: Language): dashboard.ValueMap => ({
-  type: dashboard.MappingType.ValueToText,
-  options: { '0': { text: states[language].off, index: 0 }, '1': { text: states[language].on, index: 1 } },
-})

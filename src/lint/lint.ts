@@ -29,6 +29,7 @@ import { unknownMetric } from './bundle/unknown-metric.js'
 import { unstableChoice } from './bundle/unstable-choice.js'
 import { unusedRecord } from './bundle/unused-record.js'
 import { vectorZero } from './bundle/vector-zero.js'
+import { wideRecord } from './bundle/wide-record.js'
 import { wrongRate } from './bundle/wrong-rate.js'
 import type { ArtefactRule, BundleRule } from './rule.js'
 
@@ -52,6 +53,7 @@ export const bundleRules: readonly BundleRule[] = [
   unstableChoice,
   unusedRecord,
   vectorZero,
+  wideRecord,
   wrongRate,
 ]
 

@@ -40,7 +40,11 @@ export interface Detail {
  * A worry that notifies. Texts may name the identity labels (`{node}`), `{value}`, `{limit}`, `{for}` and the details;
  * a part in square brackets vanishes when a label in it is empty: `[ of cluster {cluster}]`.
  */
-export interface Alert<Name extends string = string, Tiers extends Severity = Severity> {
+export interface Alert<
+  Name extends string = string,
+  Tiers extends Severity = Severity,
+  OptIn extends boolean = boolean,
+> {
   readonly name: Name
   readonly situation: Situation
   /** What is watched, as the `component` label says it: `kubelet`, `node`, `apiserver`. */
@@ -53,11 +57,13 @@ export interface Alert<Name extends string = string, Tiers extends Severity = Se
   readonly shows: string
   /** The folder of its runbook, `<language>/<Alert>.md`, ending in a slash; mangru's own templates when left out. */
   readonly runbooks?: URL
+  /** Built only where the overrides ask for it, because it suits few clusters. */
+  readonly optIn?: OptIn
   /** Names of the alerts that explain this one, and so inhibit it. */
   readonly causedBy?: readonly string[]
 }
 
 /** States an alert. Its name and tiers are kept as literal types: configurations complete them. */
-export const alert = <const Name extends string, const Tiers extends Severity>(
-  definition: Alert<Name, Tiers>,
-): Alert<Name, Tiers> => definition
+export const alert = <const Name extends string, const Tiers extends Severity, const OptIn extends boolean = false>(
+  definition: Alert<Name, Tiers, OptIn>,
+): Alert<Name, Tiers, OptIn> => definition

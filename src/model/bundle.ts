@@ -99,6 +99,13 @@ export interface BuiltPanel {
   /** The signal whose limits colour it. */
   readonly colouredBy: BuiltSignal
   readonly queries: readonly PanelQuery[]
+  readonly opens?: Opened
+}
+
+/** A dashboard that a panel opens, and the labels of the panel by which an object is chosen there. */
+export interface Opened {
+  readonly id: string
+  readonly by: readonly string[]
 }
 
 /** One query of a panel. */
@@ -106,6 +113,8 @@ export interface PanelQuery {
   /** PromQL with the dashboard's variables in its matchers. */
   readonly expr: string
   readonly as: Text
+  readonly signal: BuiltSignal
+  readonly labelsOnly: boolean
 }
 
 /** What a build is made of: everything that was asked for, resolved and linked, independent of output formats. */

@@ -1,6 +1,6 @@
 import type { JobName } from '../catalog/jobs.js'
 import type { MetricName, SeriesLabels, TargetLabel } from '../catalog/types.gen.js'
-import type { Duration } from '../core/duration.js'
+import { type Duration, seconds } from '../core/duration.js'
 import type { Quantity } from '../core/quantity.js'
 import type { Alert } from './alert.js'
 import type { Severity } from './severity.js'
@@ -103,6 +103,17 @@ export const up = (
   labels: { job, ...labels },
   life,
 })
+
+/** The life of a counter that grows by so much a minute from each moment on: `grows({ '0m': 60, '5m': 0 })`. */
+export const grows = (perMinute: Readonly<Record<string, number>>): Timeline => {
+  const phases = Object.entries(perMinute).map(([at, rate]) => ({ at, minutes: seconds(at as Duration) / 60, rate }))
+  const counted = (minutes: number) =>
+    phases.reduce((sum, { minutes: from, rate }, i) => {
+      const to = Math.min(minutes, phases[i + 1]?.minutes ?? minutes)
+      return sum + Math.max(0, to - from) * rate
+    }, 0)
+  return Object.fromEntries(phases.map(({ at, minutes, rate }) => [at, { from: counted(minutes), perMinute: rate }]))
+}
 
 /** Nothing fires at that moment. */
 export const quiet = (at: Duration): AlertsAt => ({ at, firing: [] })

@@ -18,6 +18,8 @@ export interface Row {
   readonly title: Text
   readonly collapsed?: boolean
   readonly panels: readonly Panel[]
+  /** Before its own panels it has the tiles that packs contribute, by situation. */
+  readonly tiles?: boolean
 }
 
 /** One question and its answer: the first row answers it without scrolling, the rest says why. */

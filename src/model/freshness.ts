@@ -29,6 +29,10 @@ export const last = (settings: Settings, selector: Expr): Expr =>
 export const latest = (settings: Settings, by: readonly string[], selector: Expr): Expr =>
   promql`max by (${by}) (${last(settings, selector)})`
 
+/** What each counter grows by per second, over 5 minutes or, where scrapes are rare, over as long as four of them take. */
+export const perSecond = (settings: Settings, selector: Expr): Expr =>
+  promql`rate(${selector}[${duration(Math.max(300, seconds(lookback(settings, selector))))}])`
+
 /** 1 for each object of which the selector had any series of late. */
 export const exists = (settings: Settings, by: readonly string[], selector: Expr): Expr =>
   promql`group by (${by}) (${last(settings, selector)})`

@@ -26,4 +26,7 @@ export const above = (values: Values): Limits => ({ comparison: '>', values })
 export const atLeast = (values: Values): Limits => ({ comparison: '>=', values })
 
 /** A worry while the state holds: for signals that are 1 when something is so, and 0 or absent otherwise. */
-export const holds = (severity: Severity): Limits => ({ comparison: '==', values: { [severity]: 1 } })
+export const holds = (...severities: readonly Severity[]): Limits => ({
+  comparison: '==',
+  values: Object.fromEntries(severities.map((severity) => [severity, 1])),
+})

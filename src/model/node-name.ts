@@ -7,28 +7,28 @@ import type { NodeNameSource, Settings } from './settings.js'
 
 const identity = ['cluster', 'node']
 
-type Naming = (settings: Settings, value: Expr) => Expr
+type Naming = (settings: Settings, value: Expr, by: readonly string[]) => Expr
 
 const naming: Readonly<Record<NodeNameSource, Naming>> = {
-  label: (_, value) => promql`max by (${identity}) (${value})`,
+  label: (_, value, by) => promql`max by (${by}) (${value})`,
 
-  instance: (_, value) =>
-    promql`max by (${identity}) (label_replace(${value}, ${'node'}, ${'$1'}, ${'instance'}, ${'(.+?)(:[0-9]+)?'}))`,
+  instance: (_, value, by) =>
+    promql`max by (${by}) (label_replace(${value}, ${'node'}, ${'$1'}, ${'instance'}, ${'(.+?)(:[0-9]+)?'}))`,
 
   // Exporters of nodes run in DaemonSets: the other pods, most of all, need not be read.
-  pod: (settings, value) => {
+  pod: (settings, value, by) => {
     const pods = series('kube_pod_info', { created_by_kind: 'DaemonSet', node: not('') })
-    return promql`max by (${identity}) (
+    return promql`max by (${by}) (
       ${value} * on (${['cluster', 'namespace', 'pod']}) group_left (${['node']})
         ${latest(settings, [...identity, 'namespace', 'pod'], pods)})`
   },
 
   // A host's own name need not be its node's: only nodes of the census count.
-  uname: (settings, value) => {
+  uname: (settings, value, by) => {
     const uname = series('node_uname_info', { job: oneOf(...settings.jobs['node-exporter'].names) })
     const names = promql`max by (${['cluster', 'job', 'instance', 'node']}) (label_replace(
       ${last(settings, uname)}, ${'node'}, ${'$1'}, ${'nodename'}, ${'(.+)'}))`
-    return promql`max by (${identity}) (${value} * on (${['cluster', 'job', 'instance']}) group_left (${['node']}) ${names})
+    return promql`max by (${by}) (${value} * on (${['cluster', 'job', 'instance']}) group_left (${['node']}) ${names})
       and on (${identity}) ${exists(settings, identity, series('kube_node_info'))}`
   },
 }
@@ -37,5 +37,7 @@ const naming: Readonly<Record<NodeNameSource, Naming>> = {
  * A value of node-exporter's targets (made of `last(…)`, their labels intact) by Kubernetes node name, in the way that
  * the settings name: a `node` label put on at scrape time, the instance (kube-prometheus), the exporter's own pod
  * (kube-prometheus-stack), or the host name. What is reckoned before it is named is joined once.
+ * `part` names the labels of what is watched on a node: a device, a mount.
  */
-export const byNodeName = (settings: Settings, value: Expr): Expr => naming[settings.nodeName](settings, value)
+export const byNodeName = (settings: Settings, value: Expr, part: readonly string[] = []): Expr =>
+  naming[settings.nodeName](settings, value, [...identity, ...part])

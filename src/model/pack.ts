@@ -1,7 +1,23 @@
-import type { Alert } from './alert.js'
+import type { Alert, Situation } from './alert.js'
 import type { Case } from './case.js'
 import type { Dashboard } from './dashboard.js'
+import type { Panel } from './panel.js'
 import type { Signal } from './signal.js'
+
+/** What a pack shows of its situation on the landing page: how much is wrong, and which object is worst. */
+export interface Tile {
+  readonly situation: Situation
+  readonly panels: readonly Panel[]
+}
+
+/** Why a mutant of a rule is as good as the rule, so that no story can tell them apart. */
+export interface Survivor {
+  /** The alert, or the signal whose record it is. */
+  readonly subject: string
+  /** The change, as the mutation calls it: `warning: limit 0 → -1`. */
+  readonly change: string
+  readonly reason: string
+}
 
 /** The content about one watched thing. It lists what it has; nothing registers itself. */
 export interface Pack<Name extends string = string> {
@@ -9,7 +25,11 @@ export interface Pack<Name extends string = string> {
   readonly signals: readonly Signal[]
   readonly alerts: readonly Alert[]
   readonly dashboards: readonly Dashboard[]
+  /** At most one for each situation. */
+  readonly tiles?: readonly Tile[]
   readonly cases: readonly Case[]
+  /** Mutants of its rules that live, each with the reason. */
+  readonly survivors?: readonly Survivor[]
 }
 
 /** Puts a pack together. Literal types of names survive, so that limits and overrides can be typed by them. */

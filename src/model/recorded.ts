@@ -12,6 +12,12 @@ export const recordOf = (signal: Signal): Expr => {
 }
 
 /**
+ * What a record said before, for one that carries a state on from evaluation to evaluation: since when something is so,
+ * or a value without its drift. It survives an hour without evaluations.
+ */
+export const saidBefore = (record: string): Expr => promql`last_over_time(${recordSeries(record)}[${'1h'}])`
+
+/**
  * A recorded signal as its readers read it. The record is looked back over for every kind: one failed evaluation
  * leaves a staleness marker, at which an instant read would see nothing.
  */

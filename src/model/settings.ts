@@ -39,6 +39,9 @@ export interface EvictionThresholds {
   readonly nodefsAvailable: Quantity
   readonly nodefsInodesFree: Quantity
   readonly imagefsAvailable: Quantity
+  /** Where the kubelet keeps its files, and where the container runtime keeps its images. */
+  readonly nodefsMount: string
+  readonly imagefsMount: string
 }
 
 /** Limits by signal name and severity. */
@@ -86,6 +89,8 @@ export interface Settings {
     readonly ignored: string
     /** Taint keys by which an autoscaler or a drain says that a node is about to go. */
     readonly deletionTaints: readonly string[]
+    /** Conditions other than Ready and the pressures that mean trouble while they are true. */
+    readonly problemConditions: readonly string[]
   }
   readonly namespaces: {
     readonly watched: string

@@ -1,5 +1,5 @@
 import { byCodePoint } from '../core/compare.js'
-import { dashboardUid } from '../grafana/dashboard.js'
+import { dashboardUid } from '../grafana/dashboard-uid.js'
 import type { AlertRule } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
 

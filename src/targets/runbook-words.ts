@@ -6,6 +6,7 @@ interface Words {
   readonly times: (until: string, after: string) => string
   readonly situation: string
   readonly component: string
+  readonly byComponent: string
   readonly identity: string
   readonly limit: string
   readonly silencedBy: string
@@ -20,6 +21,7 @@ export const runbookWords: Readonly<Record<Language, Words>> = {
     times: (until, after) => `once it has held for ${until}, and until it has been over for ${after}`,
     situation: 'Situation',
     component: 'Component',
+    byComponent: 'By component',
     identity: 'One alert per',
     limit: 'Limit',
     silencedBy: 'Silenced by',
@@ -40,6 +42,7 @@ export const runbookWords: Readonly<Record<Language, Words>> = {
     times: (until, after) => `${until} 이상 이어지면 발생, 해소된 뒤 ${after} 지나면 종료`,
     situation: '상황',
     component: '구성 요소',
+    byComponent: '구성 요소별',
     identity: '알림 단위',
     limit: '한도',
     silencedBy: '함께 울리지 않게 하는 알림',

@@ -1,11 +1,12 @@
 import { amount, isQuantity } from '../core/quantity.js'
 import { type Language, languages } from '../core/text.js'
-import { type Alert, situations } from '../model/alert.js'
+import type { Alert } from '../model/alert.js'
 import type { AlertRule, Bundle } from '../model/bundle.js'
 import { format } from '../promql/print.js'
 import { printed, spelledDuration } from './amounts.js'
 import { type Part, partsOf } from './message-parts.js'
 import { metricsIn } from './rule-groups.js'
+import { runbookIndex, runbookLink } from './runbook-index.js'
 import { runbookProse } from './runbook-prose.js'
 import { runbookWords } from './runbook-words.js'
 import type { OutputFile, Target } from './target.js'
@@ -74,7 +75,7 @@ const facts = (alert: Alert, tiers: readonly AlertRule[], bundle: Bundle, langua
     [words.identity, [...new Set(tiers.flatMap(({ identity }) => identity))].map(code).join(', ')],
     ...limits(tiers, bundle, language),
     ...(causes.length > 0
-      ? [[words.silencedBy, causes.map(({ source }) => link(source.alert)).join(', ')] as const]
+      ? [[words.silencedBy, causes.map(({ source }) => runbookLink(source.alert)).join(', ')] as const]
       : []),
     [words.dashboard, code(`mangru-${alert.shows}`)],
   ]
@@ -98,26 +99,18 @@ const limits = (tiers: readonly AlertRule[], { signals }: Bundle, language: Lang
     )
 }
 
-const index = (bundle: Bundle, language: Language): OutputFile => {
-  const words = runbookWords[language]
-  const alerts = alertsOf(bundle).flatMap(([first]) => first?.alert ?? [])
-  const sections = situations.flatMap((situation) => {
-    const here = alerts.filter((alert) => alert.situation === situation)
-    if (here.length === 0) return []
-    const lines = here.map(({ name, summary }) => `- ${link(name)}: ${readable(summary[language])}`)
-    return [`## ${words.situations[situation]}\n\n${lines.join('\n')}`]
-  })
-  return {
-    path: `runbooks/${language}/README.md`,
-    content: `${[`# ${words.title}`, ...sections].join('\n\n')}\n`,
-    source: 'alerts of all packs',
-    metrics: [],
-  }
-}
+const index = (bundle: Bundle, language: Language): OutputFile => ({
+  path: `runbooks/${language}/README.md`,
+  content: runbookIndex(
+    alertsOf(bundle).flatMap(([first]) => first?.alert ?? []),
+    ({ summary }) => readable(summary[language]),
+    language,
+  ),
+  source: 'alerts of all packs',
+  metrics: [],
+})
 
 const table = (rows: Facts): string =>
   ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n')
 
 const code = (text: string): string => `\`${text}\``
-
-const link = (name: string): string => `[${name}](${name}.md)`

@@ -82,9 +82,13 @@ describe('list', () => {
     const folder = folderWith({ 'mangru.config.yaml': 'overrides: { KubeNodesDown: false }' })
     const { code, out } = await runIn(folder, 'list')
     expect(code).toBe(0)
-    expect(out).toMatch(/^node-down\n {2}KubeNodeNotReady +warning +for 10m +dashboard node$/m)
-    expect(out).toMatch(/^node-pressure\n(.*\n)*? {2}KubeNodeEviction +warning +for 0m +dashboard node$/m)
-    expect(out).toMatch(/^left out\n {2}KubeNodesDown +the overrides leave it out$/m)
+    expect(out).toMatch(
+      /^node-down: A node is down or not Ready\n {2}KubeNodeNotReady +warning +for 10m +dashboard node$/m,
+    )
+    expect(out).toMatch(
+      /^node-pressure: A node runs short of a resource\n(.*\n)*? {2}KubeNodeEviction +warning +for 0m +dashboard node$/m,
+    )
+    expect(out).toMatch(/^left out\n(?: .*\n)* {2}KubeNodesDown +the overrides leave it out$/m)
   })
 
   it('says which job an alert that is left out needs', async () => {
@@ -101,7 +105,7 @@ describe('list', () => {
         })`,
     })
     expect((await runIn(folder, 'list')).out).toMatch(
-      /^left out\n {2}SchedulerGone +kube-scheduler is not scraped; jobs\.kube-scheduler\.scraped: true/m,
+      /^left out\n(?: .*\n)* {2}SchedulerGone +kube-scheduler is not scraped; jobs\.kube-scheduler\.scraped: true/m,
     )
   })
 })

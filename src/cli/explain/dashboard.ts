@@ -1,4 +1,4 @@
-import { dashboardUid } from '../../grafana/dashboard.js'
+import { dashboardUid } from '../../grafana/dashboard-uid.js'
 import type { BuiltDashboard } from '../../model/bundle.js'
 import type { Described } from '../pipeline.js'
 import type { Explanation } from './explanation.js'

@@ -13,6 +13,8 @@ const eviction = leaf.object('The kubelet’s evictionHard. Default: the kubelet
   nodefsAvailable: leaf.threshold('nodefs.available. Default: 10%.'),
   nodefsInodesFree: leaf.threshold('nodefs.inodesFree. Default: 5%.'),
   imagefsAvailable: leaf.threshold('imagefs.available. Default: 15%.'),
+  nodefsMount: leaf.word('The mount that holds /var/lib/kubelet. Default: /.'),
+  imagefsMount: leaf.word('The mount that holds the container runtime’s images. Default: /.'),
 })
 
 const job = (name: string): Schema =>
@@ -101,6 +103,11 @@ export const configSchema = (packs: readonly Pack[]): Schema => ({
       deletionTaints: leaf.list(
         'Keys of taints by which an autoscaler or a drain says that a node is about to go.',
         leaf.word('A taint key.'),
+        { minItems: 1 },
+      ),
+      problemConditions: leaf.list(
+        'Conditions that mean trouble while they are true. Default: NetworkUnavailable.',
+        leaf.word('A condition, such as one of node-problem-detector.'),
         { minItems: 1 },
       ),
     }),

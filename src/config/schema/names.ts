@@ -47,12 +47,12 @@ const limitSchema = ({ means, unit, limits }: Signal): Schema =>
 /** Overrides by `Alert` and `Alert.severity`. */
 export const overridesSchema = (packs: readonly Pack[]): Schema =>
   leaf.object(
-    'Changes of an alert or of one of its severities; false leaves it out.',
+    'Changes of an alert or of one of its severities; false leaves it out, true asks for one that is opt-in.',
     Object.fromEntries(packs.flatMap(({ alerts }) => alerts.flatMap(overridesOf))),
   )
 
 const overridesOf = (alert: Alert): readonly (readonly [string, Schema])[] => [
-  [alert.name, overrideSchema(alert.summary.en)],
+  [alert.name, alert.optIn ? optInSchema(alert.summary.en) : overrideSchema(alert.summary.en)],
   ...severities.flatMap((severity): readonly (readonly [string, Schema])[] => {
     const tier = alert.tiers[severity]
     if (!tier) return []
@@ -61,12 +61,21 @@ const overridesOf = (alert: Alert): readonly (readonly [string, Schema])[] => [
   }),
 ]
 
-const overrideSchema = (description: string): Schema => ({
-  ...leaf.object(description, {
+const changes = (description: string): Schema =>
+  leaf.object(description, {
     for: leaf.duration('How long it must hold before it notifies.'),
     keepFiringFor: leaf.duration('How long it goes on firing after it no longer holds.'),
-  }),
+  })
+
+const overrideSchema = (description: string): Schema => ({
+  ...changes(description),
   type: ['boolean', 'object'],
   not: { const: true },
   patternErrorMessage: 'false, or for and keepFiringFor',
+})
+
+const optInSchema = (description: string): Schema => ({
+  ...changes(`${description} Opt-in: true asks for it.`),
+  type: ['boolean', 'object'],
+  patternErrorMessage: 'true, false, or for and keepFiringFor',
 })

@@ -1,5 +1,5 @@
 import type { JobName } from '../../catalog/jobs.js'
-import { jobsExposing, objectLabels } from '../../catalog/query.js'
+import { jobsExposing, locate, objectLabels } from '../../catalog/query.js'
 import { selectorsOf } from '../../promql/selectors.js'
 import type { BundleRule } from '../rule.js'
 
@@ -17,7 +17,10 @@ export const exporterLabelIdentity: BundleRule = {
       const metrics = selectorsOf(expr.text).flatMap(({ metric }) => metric ?? [])
       const jobs = metrics.flatMap(jobsExposing)
       if (!jobs.some((job) => tellsOfOthers.includes(job))) return []
-      const told = metrics.flatMap((metric) => objectLabels(metric) ?? [])
+      const told = metrics.flatMap((metric) => [
+        ...(objectLabels(metric) ?? []),
+        ...(isOfTarget(metric) ? ['job'] : []),
+      ])
       return signal.by
         .filter((label) => exporterLabels.includes(label) && !told.includes(label) && !metrics.some(isRecord))
         .map((label) => ({
@@ -27,5 +30,8 @@ export const exporterLabelIdentity: BundleRule = {
         }))
     }),
 }
+
+// What Prometheus itself says of a target, such as `up`, is about its job.
+const isOfTarget = (metric: string): boolean => locate(metric).some(({ endpoint }) => endpoint.exporter === 'scrape')
 
 const isRecord = (metric: string): boolean => metric.includes(':')

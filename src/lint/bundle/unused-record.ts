@@ -8,7 +8,12 @@ export const unusedRecord: BundleRule = {
   severity: 'error',
   check: (bundle) => {
     const expressions = [...ruleExpressions(bundle), ...panelExpressions(bundle), ...detailExpressions(bundle)]
-    const read = new Set(expressions.flatMap(({ text }) => selectorsOf(text).map(({ metric }) => metric)))
+    // A record that carries a state on reads itself, which is no use of it.
+    const read = new Set(
+      expressions.flatMap(({ path, text }) =>
+        selectorsOf(text).flatMap(({ metric }) => (path === `record ${metric}` ? [] : [metric])),
+      ),
+    )
     return bundle.signals
       .flatMap(({ signal }) => signal.record ?? [])
       .filter((record) => !read.has(record))

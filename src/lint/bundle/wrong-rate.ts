@@ -18,14 +18,16 @@ export const wrongRate: BundleRule = {
     ),
 }
 
-// A signal of kind counter subtracts what a counter was from what it is.
+// What has no type may count: node-exporter's /proc/vmstat does. A signal of kind counter subtracts what a counter was from what it is.
 const faultIn = ({ metric = '', within }: Selector, subtracts: boolean): string | undefined => {
   const places = locate(metric)
   const rated = within.some((name) => ofCounters.includes(name))
   if (places.length === 0) return undefined
   if (places.every(counts))
     return rated || subtracts ? undefined : `${metric} only ever grows: take its rate or increase`
-  return rated && !places.some(counts) ? `${metric} is a gauge: its rate means nothing` : undefined
+  return rated && !places.some((place) => counts(place) || place.family.type === 'untyped')
+    ? `${metric} is a gauge: its rate means nothing`
+    : undefined
 }
 
 const counts = ({ family: { type } }: Located): boolean => type === 'counter' || type === 'histogram'

@@ -1,7 +1,7 @@
 import { scopedLimits } from '../../assemble/limits.js'
 import { byCodePoint } from '../../core/compare.js'
 import { amount, isQuantity } from '../../core/quantity.js'
-import { dashboardUid } from '../../grafana/dashboard.js'
+import { dashboardUid } from '../../grafana/dashboard-uid.js'
 import type { AlertRule } from '../../model/bundle.js'
 import type { Firing } from '../../model/case.js'
 import type { Settings } from '../../model/settings.js'
