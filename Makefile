@@ -15,8 +15,8 @@ check: node_modules ## Types, style, layers, and drift of what is generated
 bench: node_modules ## Figures: build time and memory, expressions a second, promtool's time
 	@npm run --silent bench
 
-prove: ## What takes longer than `make test` allows
-	@echo 'Nothing takes longer yet: make test proves it all.'
+prove: node_modules ## What takes longer than `make test` allows; writes docs/proofs.md
+	@npm run --silent prove
 
 generate: node_modules ## Writes the files that are derived from the sources, and generated/
 	@npm run --silent generate

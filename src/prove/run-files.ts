@@ -30,6 +30,14 @@ export const writeRuns = async (
   return files
 }
 
+/** Writes one run with its own rules into a folder that is there; the test file's name. */
+export const writeRun = async (folder: string, name: string, run: Run, settings: Settings): Promise<string> => {
+  const file = `${name}.test.yaml`
+  await writeFile(join(folder, rulesOf(name)), yaml({ groups: ruleGroups(run.groups, settings) }))
+  await writeFile(join(folder, file), testFile({ ...run, subject: name }, settings))
+  return file
+}
+
 const rulesOf = (subject: string): string => `${subject}.rules.yaml`
 
 const testFile = ({ subject, story, groups }: Run, settings: Settings): string =>

@@ -21,14 +21,22 @@ export const recovery: Vary = (story, scene) => {
 }
 
 const recovered = (series: Given, at: number): Given => {
-  if (staysAsItIs(series)) return series
+  if (isPointInTime(series)) return series
+  if (isCounter(series)) return ended(series, at)
   const first = valueAt(series.life, 0)
   const moment = first ?? 'gone'
   return { ...series, life: lifeOf([...momentsOf(series.life), { at, moment }]) }
 }
 
-const staysAsItIs = (series: Given): boolean =>
-  isPointInTime(series) || locate(series.metric).some(({ family }) => family.type === 'counter')
+/** What has been counted stays counted, and nothing more is. */
+const ended = (series: Given, at: number): Given => {
+  const counted = valueAt(series.life, at)
+  if (counted === undefined) return series
+  return { ...series, life: lifeOf([...momentsOf(series.life), { at, moment: counted }]) }
+}
+
+const isCounter = ({ metric }: Given): boolean =>
+  locate(metric).some(({ family: { type } }) => type === 'counter' || type === 'histogram')
 
 /** How long the rules remember: every window and offset that one reads through another, and `keep_firing_for`. */
 const memoryOf = ({ groups }: Scene): number => {

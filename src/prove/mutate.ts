@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Finding } from '../core/finding.js'
+import { lintBundle } from '../lint/lint.js'
+import type { AlertRule, Bundle, RecordRule, RuleGroup } from '../model/bundle.js'
+import type { Survivor } from '../model/pack.js'
+import type { Engine } from '../prometheus/engine.js'
+import { testRules } from '../prometheus/promtool.js'
+import { endOf } from './battery/times.js'
+import { mutantsOf, type RuleMutant } from './mutants/rules.js'
+import { plan, type Run } from './plan.js'
+import { writeRun } from './run-files.js'
+import { verdictsIn } from './verdicts.js'
+
+/** What became of the mutants of an alert or a record. */
+export interface Mutated {
+  readonly subject: string
+  readonly killed: number
+  /** Those that every story of the subject takes for the original. */
+  readonly alive: readonly string[]
+}
+
+/**
+ * Makes every small mistake in the rules of a pack, one at a time, and sees whether lint, a story as written or one of
+ * its variations notices. A mutant dies at the first that does; stories are told shortest first. Yields one alert or
+ * record after the other, for it takes minutes.
+ */
+export async function* mutate(bundle: Bundle, pack: string, promtool: Engine): AsyncGenerator<Mutated> {
+  const { runs } = plan(bundle)
+  const rules = bundle.groups.filter((group) => group.pack === pack).flatMap((group) => group.rules)
+  for (const subject of new Set(rules.map(nameOf))) {
+    const mutants = rules.filter((rule) => nameOf(rule) === subject).flatMap(mutantsOf)
+    const alive = await survivors(mutants, runsAbout(subject, runs), bundle, promtool)
+    const changes = [...new Set(alive.map(({ change }) => change))]
+    yield { subject, killed: mutants.length - alive.length, alive: changes }
+  }
+}
+
+const nameOf = (rule: RecordRule | AlertRule): string => (rule.kind === 'alert' ? rule.alert.name : rule.signal.name)
+
+/**
+ * The runs that may notice a subject's mutants: its own stories, then those of alerts that read it, all as written, and
+ * then its own with a lost scrape, which is what look-backs are for. The short stories come first.
+ */
+const runsAbout = (subject: string, runs: readonly Run[]): readonly Run[] => {
+  const loads = ({ groups }: Run) => groups.some(({ rules }) => rules.some((rule) => nameOf(rule) === subject))
+  const written = runs.filter((run) => run.variation === undefined && loads(run))
+  const own = written.filter((run) => run.subject === subject)
+  const readers = written.filter((run) => run.subject !== subject)
+  const lost = runs.filter((run) => run.variation === 'lost-scrape' && run.subject === subject)
+  return [own, readers, lost].flatMap((some) => some.toSorted((a, b) => endOf(a.story) - endOf(b.story)))
+}
+
+const survivors = async (
+  mutants: readonly RuleMutant[],
+  runs: readonly Run[],
+  bundle: Bundle,
+  promtool: Engine,
+): Promise<readonly RuleMutant[]> => {
+  let alive: readonly RuleMutant[] = mutants.filter((mutant) => !isRefused(mutant, bundle))
+  for (const run of runs) {
+    if (alive.length === 0) break
+    alive = await survivorsOf(run, alive, bundle, promtool)
+  }
+  return alive
+}
+
+/** Those mutants with which a story ends as told. */
+const survivorsOf = async (
+  run: Run,
+  mutants: readonly RuleMutant[],
+  bundle: Bundle,
+  promtool: Engine,
+): Promise<readonly RuleMutant[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'mangru-mutate-'))
+  try {
+    const files = await Promise.all(
+      mutants.map((mutant, i) =>
+        writeRun(folder, `${i}`, { ...run, groups: withMutant(run.groups, mutant) }, bundle.settings),
+      ),
+    )
+    const outcomes = await testRules(promtool, files, folder)
+    const verdicts = new Map(outcomes.flatMap((outcome) => [...verdictsIn(outcome)]))
+    // A mutant that promtool does not even get to, because its rule does not load, is dead.
+    return mutants.filter((_, i) => verdicts.has(files[i] ?? '') && verdicts.get(files[i] ?? '') === undefined)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const withMutant = (groups: readonly RuleGroup[], { original, rule }: RuleMutant): readonly RuleGroup[] =>
+  groups.map((group) => ({ ...group, rules: group.rules.map((one) => (one === original ? rule : one)) }))
+
+/** Whether lint finds in a mutant what it does not find in the original. */
+const isRefused = (mutant: RuleMutant, bundle: Bundle): boolean => {
+  const errorsOf = (rule: RecordRule | AlertRule) =>
+    lintBundle({ ...bundle, signals: [], dashboards: [], inhibitions: [], groups: [groupOf(rule)] })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule: name, message }) => `${name} ${message}`)
+  const before = errorsOf(mutant.original)
+  return errorsOf(mutant.rule).some((error) => !before.includes(error))
+}
+
+const groupOf = (rule: RecordRule | AlertRule): RuleGroup => ({ name: 'mutant', pack: 'mutant', rules: [rule] })
+
+/** A finding for each mutant that lives without a reason, and for each reason whose mutant died. */
+export const unexplained = (mutated: readonly Mutated[], reasons: readonly Survivor[]): readonly Finding[] => {
+  const survived = mutated.flatMap(({ subject, alive }) => alive.map((change) => ({ subject, change })))
+  const same = (a: { subject: string; change: string }) => (b: { subject: string; change: string }) =>
+    a.subject === b.subject && a.change === b.change
+  return [
+    ...survived
+      .filter((one) => !reasons.some(same(one)))
+      .map(({ subject, change }) =>
+        finding(subject, `no story notices the mutant "${change}"`, 'Tell one that does, or why none can.'),
+      ),
+    ...reasons
+      .filter((one) => mutated.some(({ subject }) => subject === one.subject) && !survived.some(same(one)))
+      .map(({ subject, change }) => finding(subject, `the mutant "${change}" is dead`, 'Take its reason out.')),
+  ]
+}
+
+const finding = (subject: string, message: string, help: string): Finding => ({
+  rule: 'mutant',
+  severity: 'error',
+  where: { path: subject },
+  message,
+  help,
+})

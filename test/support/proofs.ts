@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { assemble } from '../../src/assemble/assemble.js'
+import { toSettings } from '../../src/config/to-settings.js'
+import type { Bundle } from '../../src/model/bundle.js'
+import type { Pack } from '../../src/model/pack.js'
+import { builtinPacks } from '../../src/packs/builtin.js'
+
+/** The packs as proofs see them. */
+export const packs: readonly Pack[] = builtinPacks
+
+/** Everything that mangru has, what is opt-in included, with links, so that every part of a rule is there. */
+export const provedBundle: Bundle = assemble(
+  packs,
+  toSettings({
+    cluster: 'label',
+    urls: { runbooks: 'https://docs.example/runbooks', grafana: 'https://grafana.example' },
+  }),
+  Object.fromEntries(packs.flatMap(({ alerts }) => alerts.flatMap(({ name, optIn }) => (optIn ? [[name, true]] : [])))),
+)
+
+/** Where the figures of `make prove` are kept. */
+export const proofsFile = new URL('../../docs/proofs.md', import.meta.url)
+
+/** The fingerprint with which a pack was last mutated; none where it never was. */
+export const provedFingerprint = (pack: string): string | undefined => {
+  const line = readFileSync(proofsFile, 'utf8')
+    .split('\n')
+    .find((row) => row.startsWith(`| ${pack} |`))
+  return line?.match(/`([0-9a-f]{16})`/)?.[1]
+}
