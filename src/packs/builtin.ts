@@ -1,5 +1,6 @@
 import { evictionPack } from './eviction/pack.js'
 import { nodePack } from './node/pack.js'
+import { overviewPack } from './overview/pack.js'
 
 /** The packs that every build has, in the order in which their files are listed. */
-export const builtinPacks = [nodePack, evictionPack] as const
+export const builtinPacks = [nodePack, evictionPack, overviewPack] as const

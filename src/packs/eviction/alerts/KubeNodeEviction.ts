@@ -2,7 +2,7 @@ import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
 import { breaches, except } from '../../../model/condition.js'
 import { nodeDown } from '../../node/signals/readiness.js'
-import { nodeEvictions } from '../signals/pressure.js'
+import { nodeEvictions } from '../signals/evictions.js'
 
 export const KubeNodeEviction = alert({
   name: 'KubeNodeEviction',

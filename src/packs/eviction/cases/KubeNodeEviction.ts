@@ -1,21 +1,7 @@
-import { type AlertCase, fires, type Given, given, quiet, type Timeline, up } from '../../../model/case.js'
+import { type AlertCase, fires, given, quiet, up } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeNodeEviction as alert } from '../alerts/KubeNodeEviction.js'
-
-const evictions = (eviction_signal: string, life: Timeline): Given =>
-  given('kubelet_evictions', { node: 'a', eviction_signal }, life)
-
-const aDayAgo = -86_400
-
-/** A kubelet that answers throughout and began a day ago, and once more where the story says so. */
-const kubelet = (restartedAt: Timeline = {}): readonly Given[] => [
-  up('kubelet', { node: 'a', metrics_path: '/metrics' }),
-  given(
-    'process_start_time_seconds',
-    { job: 'kubelet', node: 'a', metrics_path: '/metrics' },
-    { '0m': aDayAgo, ...restartedAt },
-  ),
-]
+import { evictions, kubelet } from './kubelet.js'
 
 const memory = { severity: 'warning', on: { node: 'a', eviction_signal: 'memory.available' } } as const
 
@@ -68,7 +54,7 @@ export const cases: readonly AlertCase[] = [
       given(
         'process_start_time_seconds',
         { job: 'kubelet', node: 'a', metrics_path: '/metrics' },
-        { '0m': aDayAgo, '30m': 'gone', '50m': aDayAgo },
+        { '0m': -86_400, '30m': 'gone', '50m': -86_400 },
       ),
       evictions('memory.available', { '0m': 9, '30m': 'gone', '50m': 12 }),
     ],

@@ -10,7 +10,8 @@ import type { Expr } from '../../../promql/expr.js'
 import { matches, not } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { cadvisor, osWorkingSet, rootWorkingSet } from '../../node/signals/memory.js'
+import { cadvisor } from '../../node/signals/jobs.js'
+import { osWorkingSet, rootWorkingSet } from '../../node/signals/memory.js'
 
 const node = ['cluster', 'node']
 

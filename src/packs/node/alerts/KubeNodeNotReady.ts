@@ -20,5 +20,5 @@ export const KubeNodeNotReady = alert({
     '[{cluster} 클러스터의 ]{node} 노드에서 kubelet이 보고는 하고 있지만, 파드를 실행할 수 없는 상태가 {for} 넘게 이어지고 있습니다. 컨테이너 런타임이 응답하지 않거나 CNI 플러그인이 초기화되지 않은 경우가 많습니다. 먼저 `kubectl describe node {node}`에서 Ready 조건의 메시지를 확인하세요.',
   ),
   shows: 'node',
-  causedBy: ['KubeNodesDown'],
+  causedBy: ['KubeNodesDown', 'KubeControlPlaneNodeDown'],
 })

@@ -20,5 +20,5 @@ export const KubeNodeUnreachable = alert({
     '[{cluster} 클러스터의 ]{node} 노드의 kubelet에서 {for} 넘게 소식이 없습니다. 장비가 꺼졌거나 멈췄거나, kubelet이 중지되었거나, 컨트롤 플레인과의 네트워크가 끊긴 것입니다. 이 노드의 파드는 다른 노드로 옮겨지고 있습니다. 콘솔이나 SSH로 장비가 응답하는지 보고, 응답하면 `systemctl status kubelet`을 확인하세요.',
   ),
   shows: 'node',
-  causedBy: ['KubeNodesDown'],
+  causedBy: ['KubeNodesDown', 'KubeControlPlaneNodeDown'],
 })

@@ -6,7 +6,7 @@ type Status = (typeof statuses)[number]
 /** A node's condition as kube-state-metrics shows it: one row per status, of which one is 1. */
 export const condition = (
   node: string,
-  type: 'Ready' | 'MemoryPressure' | 'DiskPressure' | 'PIDPressure',
+  type: 'Ready' | 'MemoryPressure' | 'DiskPressure' | 'PIDPressure' | 'NetworkUnavailable' | 'KernelDeadlock',
   life: Readonly<Record<string, Status | 'gone'>>,
 ): readonly Given[] =>
   statuses.map((status) => given('kube_node_status_condition', { node, condition: type, status }, rowOf(status, life)))

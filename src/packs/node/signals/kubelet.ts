@@ -2,16 +2,13 @@ import { text } from '../../../core/text.js'
 import { latest, lookback } from '../../../model/freshness.js'
 import { above, holds } from '../../../model/limits.js'
 import { recorded } from '../../../model/recorded.js'
-import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { kubelet } from './jobs.js'
 import { nodeReady } from './readiness.js'
 
 const node = ['cluster', 'node']
-
-const kubelet = (s: Settings) => ({ job: oneOf(...s.jobs.kubelet.names), metrics_path: '/metrics' }) as const
 
 /** A Ready node of the census without a healthy kubelet target: all scrapes in the window failed, or there were none. */
 export const kubeletUnreachable = signal({

@@ -3,15 +3,11 @@ import { last, latest } from '../../../model/freshness.js'
 import { byNodeName } from '../../../model/node-name.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { cadvisor, kubeletResource, nodeExporter } from './jobs.js'
 
 const node = ['cluster', 'node']
-
-/** cAdvisor's part of a kubelet: container series also stand, under the same job, on `/metrics/resource`. */
-export const cadvisor = (s: Settings) =>
-  ({ job: oneOf(...s.jobs.kubelet.names), metrics_path: '/metrics/cadvisor' }) as const
 
 /** The working set of everything on the node, as cAdvisor reads it from the root cgroup. */
 export const rootWorkingSet = (s: Settings) =>
@@ -20,7 +16,7 @@ export const rootWorkingSet = (s: Settings) =>
 const meminfo = (
   s: Settings,
   field: 'Active_file' | 'AnonPages' | 'Buffers' | 'Cached' | 'Inactive_file' | 'MemAvailable' | 'MemTotal',
-) => last(s, series(`node_memory_${field}_bytes`, { job: oneOf(...s.jobs['node-exporter'].names) }))
+) => last(s, series(`node_memory_${field}_bytes`, nodeExporter(s)))
 
 /** The same from /proc/meminfo: it agrees with the root cgroup to a fraction of a per cent. */
 export const osWorkingSet = (s: Settings) =>
@@ -36,15 +32,7 @@ export const nodeMemoryTop = signal({
   unit: 'bytes',
   by: node,
   kind: 'gauge',
-  expr: (s) =>
-    latest(
-      s,
-      node,
-      series('node_memory_working_set_bytes', {
-        job: oneOf(...s.jobs.kubelet.names),
-        metrics_path: '/metrics/resource',
-      }),
-    ),
+  expr: (s) => latest(s, node, series('node_memory_working_set_bytes', kubeletResource(s))),
   otherwise: [rootWorkingSet, osWorkingSet],
 })
 

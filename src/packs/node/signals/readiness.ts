@@ -11,7 +11,7 @@ import { promql } from '../../../promql/template.js'
 const node = ['cluster', 'node']
 
 /** Leaves out the virtual nodes that the settings name. */
-const watchedNodes = (s: Settings) => (s.nodes.ignored === '' ? {} : { node: notMatches(s.nodes.ignored) })
+export const watchedNodes = (s: Settings) => (s.nodes.ignored === '' ? {} : { node: notMatches(s.nodes.ignored) })
 
 const ready = (s: Settings, status: 'true' | 'false' | 'unknown') =>
   series('kube_node_status_condition', { condition: 'Ready', status, ...watchedNodes(s) })
@@ -60,8 +60,18 @@ export const nodeReady = signal({
   record: 'cluster_node:ready:state',
 })
 
+/** Somebody, or an upgrade, keeps new pods away from the node. */
+export const nodeCordoned = signal({
+  name: 'node_cordoned',
+  means: text('Node is cordoned', 'cordon된 노드'),
+  unit: 'state',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => latest(s, node, series('kube_node_spec_unschedulable')),
+  limits: holds('critical', 'warning'),
+})
+
 // A node that settles in, or that somebody works on, changes by design; what it did in its first hour is never counted.
-const cordoned = (s: Settings) => latest(s, node, series('kube_node_spec_unschedulable'))
 const age = (s: Settings) => promql`time() - ${latest(s, node, series('kube_node_created'))}`
 
 /** How often a node became Ready or ceased to be, in the last hour. */
@@ -73,7 +83,7 @@ export const readinessChanges = signal({
   kind: 'gauge',
   expr: (s) =>
     promql`changes(${recordOf(nodeReady)}[${'1h'}])
-      unless on (${node}) (${cordoned(s)} == 1)
+      unless on (${node}) (${nodeCordoned.expr(s)} == 1)
       unless on (${node}) (${age(s)} < 7200)`,
   limits: above({ warning: 4 }),
 })

@@ -1,8 +1,9 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
 import { nodePressure } from '../../../eviction/signals/pressure.js'
-import { nodeLeaving, nodeNotReady, nodeUnreachable } from '../../signals/readiness.js'
-import { noData } from './words.js'
+import { nodeProblem } from '../../signals/problems.js'
+import { nodeCordoned, nodeLeaving, nodeNotReady, nodeUnreachable } from '../../signals/readiness.js'
+import { noData } from '../words.js'
 
 /** The conditions of nodes over time. */
 export const conditions: Row = {
@@ -19,6 +20,8 @@ export const conditions: Row = {
         { signal: nodeNotReady, as: text('{node} NotReady', '{node} NotReady') },
         { signal: nodeUnreachable, as: text('{node} Unreachable', '{node} Unreachable') },
         { signal: nodePressure, as: text('{node} {condition}', '{node} {condition}') },
+        { signal: nodeProblem, as: text('{node} {condition}', '{node} {condition}') },
+        { signal: nodeCordoned, as: text('{node} cordoned', '{node} cordon') },
         { signal: nodeLeaving, as: text('{node} being removed', '{node} 제거 중') },
       ],
       noValue: noData,

@@ -1,10 +1,13 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
+import { nodeEvictions } from '../../../eviction/signals/evictions.js'
 import { memoryHeadroomRatio, podsMemoryHeadroomRatio } from '../../../eviction/signals/memory-headroom.js'
-import { nodeEvictions, nodesUnderPressure, nodesUnderPressureRatio } from '../../../eviction/signals/pressure.js'
-import { kubeletUnreachable, podsOfCapacity } from '../../signals/kubelet.js'
+import { nodesUnderPressure, nodesUnderPressureRatio } from '../../../eviction/signals/pressure.js'
+import { controlPlaneNodeDown, controlPlaneSpare } from '../../signals/control-plane-nodes.js'
+import { cordonedTime, nodeDisappeared } from '../../signals/inventory.js'
 import { nodeDown, nodesDownRatio, readinessChanges } from '../../signals/readiness.js'
-import { byNode, noData } from './words.js'
+import { lines, states } from '../panels.js'
+import { byNode, noData } from '../words.js'
 
 /** What explains more than it tells; collapsed, so that it costs nothing until it is opened. */
 export const further: Row = {
@@ -63,17 +66,6 @@ export const further: Row = {
     {
       kind: 'timeseries',
       description: text(
-        'Pods that run, of the number that the kubelet takes. It is a number, whatever the pods use; at 100 % nothing more is placed.',
-        'kubelet이 받을 수 있는 수 대비 돌고 있는 파드 수입니다. 자원 사용량과 무관하며, 100%가 되면 더 배치되지 않습니다.',
-      ),
-      shows: [{ signal: podsOfCapacity, as: byNode }],
-      noValue: noData,
-      width: 8,
-      height: 8,
-    },
-    {
-      kind: 'timeseries',
-      description: text(
         'How often Ready changed in the hour before each point. Cordoned and young nodes are left out.',
         '각 시점 앞 한 시간 동안 Ready가 바뀐 횟수입니다. cordon된 노드와 갓 생긴 노드는 뺍니다.',
       ),
@@ -82,18 +74,39 @@ export const further: Row = {
       width: 8,
       height: 8,
     },
-    {
-      kind: 'state-timeline',
-      description: text(
-        'When Prometheus did not reach the kubelet of a Ready node: nothing else about the node can be trusted then.',
-        'Ready 노드의 kubelet에 프로메테우스가 닿지 못한 때입니다. 그동안 이 노드의 다른 값은 믿을 수 없습니다.',
+    states(
+      controlPlaneNodeDown,
+      text(
+        'Control-plane nodes that are not Ready. While one is, touch no other.',
+        'Ready가 아닌 컨트롤 플레인 노드입니다. 하나라도 있으면 다른 컨트롤 플레인 노드는 건드리지 마세요.',
       ),
-      shows: [{ signal: kubeletUnreachable, as: byNode }],
-      noValue: text('all are reached', '모두 닿음'),
-      width: 8,
-      height: 8,
-      emptyWhenHealthy: true,
-    },
+      undefined,
+      { width: 8, emptyWhenHealthy: true },
+    ),
+    lines(
+      controlPlaneSpare,
+      text(
+        'How many more control-plane nodes may be lost before etcd stops; below zero it has.',
+        'etcd가 멈추기 전까지 컨트롤 플레인 노드를 몇 대 더 잃어도 되는지 보여 줍니다. 0보다 작으면 이미 멈췄습니다.',
+      ),
+      text('may be lost', '더 잃어도 되는 수'),
+      { width: 8, emptyWhenHealthy: true },
+    ),
+    states(
+      nodeDisappeared,
+      text(
+        'Nodes that were there an hour before and are not now, though nothing announced it.',
+        '한 시간 전에는 있었지만 예고 없이 사라진 노드입니다.',
+      ),
+      undefined,
+      { width: 8, emptyWhenHealthy: true, noValue: text('none', '없음') },
+    ),
+    lines(
+      cordonedTime,
+      text('How long each cordoned node has been so.', 'cordon된 노드가 얼마나 오래 그 상태인지 보여 줍니다.'),
+      undefined,
+      { width: 8, emptyWhenHealthy: true, noValue: text('none is cordoned', 'cordon된 노드 없음') },
+    ),
     {
       kind: 'timeseries',
       description: text(

@@ -2,7 +2,7 @@ import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
 import { memoryHeadroom, podsMemoryHeadroom } from '../../../eviction/signals/memory-headroom.js'
 import { nodeActiveFileCache, nodeMemoryOsUsed, nodeMemoryTop } from '../../signals/memory.js'
-import { noData } from './words.js'
+import { noData } from '../words.js'
 
 /** Memory as it is counted, and how much of it is left. */
 export const memory: Row = {

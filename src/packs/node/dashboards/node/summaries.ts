@@ -4,8 +4,9 @@ import type { Settings } from '../../../../model/settings.js'
 import { signal } from '../../../../model/signal.js'
 import type { Expr } from '../../../../promql/expr.js'
 import { promql } from '../../../../promql/template.js'
+import { nodeEvictions } from '../../../eviction/signals/evictions.js'
 import { memoryHeadroom, podsMemoryHeadroom } from '../../../eviction/signals/memory-headroom.js'
-import { nodeEvictions, nodePressure } from '../../../eviction/signals/pressure.js'
+import { nodePressure } from '../../../eviction/signals/pressure.js'
 import { nodeNotReady, nodeUnreachable } from '../../signals/readiness.js'
 
 // Panels that sum up the chosen nodes, so that one node and all of them are answered by the same few numbers.

@@ -1,10 +1,10 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
+import { nodeEvictions } from '../../../eviction/signals/evictions.js'
 import { memoryHeadroom, podsMemoryHeadroom } from '../../../eviction/signals/memory-headroom.js'
-import { nodeEvictions } from '../../../eviction/signals/pressure.js'
 import { nodesDownCount } from '../../signals/readiness.js'
+import { byNode, noData } from '../words.js'
 import { evictionsOfNodes, lowestMemoryHeadroom, lowestPodsMemoryHeadroom, nodeTroubles } from './summaries.js'
-import { byNode, noData } from './words.js'
 
 /** Whether the chosen nodes are well, in a few numbers. */
 export const well: Row = {

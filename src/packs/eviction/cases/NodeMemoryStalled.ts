@@ -1,0 +1,36 @@
+import { type AlertCase, fires, given, grows, quiet } from '../../../model/case.js'
+import { ratesNeedHistory } from '../../node/cases/histograms.js'
+import { NodeMemoryStalled as alert } from '../alerts/NodeMemoryStalled.js'
+
+/** So many seconds of each minute everything waits for memory. */
+const waits = (life: Parameters<typeof grows>[0]) =>
+  given('node_pressure_memory_stalled_seconds_total', { node: 'a' }, grows(life))
+
+const a = { severity: 'warning', on: { node: 'a' }, value: '20%' } as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'A node thrashes, and is relieved',
+    given: [waits({ '0m': 0, '5m': 12, '30m': 0 })],
+    expect: [
+      quiet('17m'),
+      fires('19m', { ...a, summary: 'All work on a waits for memory 20% of the time in cluster seoul' }),
+      fires('30m', a),
+      quiet('46m'),
+    ],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'Work waits for a twelfth of the time',
+    given: [waits({ '0m': 0, '5m': 5 })],
+    expect: [quiet('19m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'A large program starts, and everything waits for six minutes',
+    given: [waits({ '0m': 0, '5m': 30, '11m': 0 })],
+    expect: [quiet('15m'), quiet('19m'), quiet('30m')],
+  },
+]

@@ -1,0 +1,46 @@
+import { type Case, fires, given, quiet, reads, type Timeline } from '../../../model/case.js'
+import { KubeNodeCordonedLong as alert } from '../alerts/KubeNodeCordonedLong.js'
+import { cordonedSince } from '../signals/inventory.js'
+
+const unschedulable = (life: Timeline) => given('kube_node_spec_unschedulable', { node: 'a' }, life)
+
+const a = { severity: 'warning', on: { node: 'a' } } as const
+const needsADay = { 'history-begins': 'for how long is not known before there is history' } as const
+
+export const cases: readonly Case[] = [
+  {
+    alert,
+    tells: 'A node stays cordoned for a day after its maintenance',
+    given: [unschedulable({ '0m': 0, '10m': 1, '24h30m': 0 })],
+    expect: [
+      quiet('1449m30s'),
+      fires('24h10m', {
+        ...a,
+        value: '1d 0h 0m 0s',
+        summary: 'a has been cordoned for 1d 0h 0m 0s in cluster seoul',
+      }),
+      fires('1469m30s', { ...a, value: '1d 0h 19m 30s' }),
+      quiet('24h35m'),
+    ],
+    skip: needsADay,
+  },
+  {
+    alert,
+    tells: 'A node is uncordoned for five minutes in the middle: the day begins anew',
+    given: [unschedulable({ '0m': 0, '10m': 1, '12h': 0, '12h5m': 1 })],
+    expect: [quiet('24h10m'), quiet('25h')],
+  },
+  {
+    alert,
+    tells: 'Maintenance lasts from morning to night',
+    given: [unschedulable({ '0m': 0, '10m': 1, '23h': 0 })],
+    expect: [quiet('22h'), quiet('24h30m')],
+  },
+  {
+    record: cordonedSince,
+    tells: 'Prometheus sees nothing for fifty minutes, and still knows since when a node is cordoned',
+    given: [unschedulable({ '0m': 0, '10m': 1, '30m': 'gone', '80m': 1 })],
+    expect: [reads('10m', { node: 'a' }, 600), reads('29m', { node: 'a' }, 600), reads('85m', { node: 'a' }, 600)],
+    skip: { ...needsADay, gap: 'its value is a time of the story, which would move' },
+  },
+]

@@ -1,0 +1,51 @@
+import { type AlertCase, fires, type Given, given, grows, quiet } from '../../../model/case.js'
+import { KubeletRuntimeErrors as alert } from '../alerts/KubeletRuntimeErrors.js'
+import { ratesNeedHistory } from './histograms.js'
+
+type Rates = Parameters<typeof grows>[0]
+
+const calls = (operation_type: string, all: Rates, failed: Rates): readonly Given[] => [
+  given('kubelet_runtime_operations_total', { node: 'a', operation_type }, grows(all)),
+  given('kubelet_runtime_operations_errors_total', { node: 'a', operation_type }, grows(failed)),
+]
+
+const a = { severity: 'warning', on: { node: 'a', operation_type: 'remove_container' }, value: '50%' } as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'Half of all removals of containers fail, until the runtime is restarted',
+    given: [
+      ...calls('remove_container', { '0m': 12 }, { '0m': 0, '5m': 6, '30m': 0 }),
+      ...calls('list_containers', { '0m': 60 }, { '0m': 0 }),
+    ],
+    expect: [
+      quiet('20m'),
+      fires('22m', { ...a, summary: '50% of remove_container calls to the runtime of a fail in cluster seoul' }),
+      fires('30m', a),
+      quiet('46m'),
+    ],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'An image that does not exist is pulled again and again, and a probe fails: the workloads’ own fault',
+    given: [
+      ...calls('pull_image', { '0m': 4 }, { '0m': 0, '5m': 4 }),
+      ...calls('exec_sync', { '0m': 60 }, { '0m': 0, '5m': 60 }),
+    ],
+    expect: [quiet('22m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'Two of three calls fail, of which there is one in two minutes',
+    given: calls('stop_podsandbox', { '0m': 0.5 }, { '0m': 0, '5m': 0.33 }),
+    expect: [quiet('22m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'One call in twelve fails',
+    given: calls('container_status', { '0m': 120 }, { '0m': 0, '5m': 10 }),
+    expect: [quiet('22m'), quiet('40m')],
+  },
+]
