@@ -7,13 +7,18 @@ const everywhere = ['--all-namespaces', '--namespace', '-n', '--field-selector',
 
 // What runbooks may ask of kubectl. Source: kubectl's own reference, per verb.
 const verbs: Readonly<Record<string, Verb>> = {
-  get: { resources: ['nodes', 'node', 'pods', 'pod', 'events', 'lease'], flags: everywhere },
-  describe: { resources: ['node', 'pod'], flags: ['--namespace', '-n'] },
+  get: {
+    resources: ['nodes', 'node', 'pods', 'pod', 'events', 'lease', 'certificatesigningrequests', 'csr'],
+    flags: everywhere,
+  },
+  describe: { resources: ['node', 'pod', 'certificatesigningrequest', 'csr'], flags: ['--namespace', '-n'] },
   top: { resources: ['node', 'pod'], flags: ['--all-namespaces', '--sort-by', '--namespace', '-n'] },
-  delete: { resources: ['node', 'pods', 'pod'], flags: ['--all-namespaces', '--field-selector'] },
+  delete: { resources: ['node', 'pods', 'pod'], flags: ['--all-namespaces', '--field-selector', '--namespace', '-n'] },
   taint: { resources: ['nodes', 'node'], flags: [] },
   drain: { flags: ['--ignore-daemonsets', '--delete-emptydir-data'] },
   cordon: { flags: [] },
+  uncordon: { flags: [] },
+  certificate: { resources: ['approve', 'deny'], flags: [] },
 }
 
 /** What kubectl would say against a line of a runbook. */
