@@ -2,7 +2,7 @@ import type { Alert } from '../model/alert.js'
 import type { AlertRule, BuiltSignal } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
 import type { Signal } from '../model/signal.js'
-import { lower } from './lower.js'
+import { isPossible, lower } from './lower.js'
 import { type Overrides, tiersOf } from './overrides.js'
 import type { BuiltSignals } from './signals.js'
 
@@ -15,27 +15,29 @@ interface Given {
   readonly selects: readonly string[]
 }
 
-/** The rules of an alert, one per tier that the overrides leave. */
+/** The rules of an alert, one per tier that the overrides leave and that can hold. */
 export const alertRules = ({ alert, overrides, settings, signals, selects }: Given): readonly AlertRule[] =>
-  tiersOf(alert, overrides).map(({ severity, tier }) => {
-    const { expr, identity, unit, value, reads } = lower(tier.when, settings, (signal) => built(signal, signals).read)
-    return {
-      kind: 'alert',
-      alert,
-      severity,
-      tier,
-      expr,
-      identity,
-      unit,
-      selects: identity.filter((label) => selects.includes(label)),
-      ...(value && { value: built(value, signals) }),
-      reads: [...new Set(reads.map(({ name }) => name))],
-      details: (alert.details ?? []).map(({ query, ...detail }): AlertRule['details'][number] => ({
-        ...detail,
-        expr: query(settings),
-      })),
-    }
-  })
+  tiersOf(alert, overrides)
+    .filter(({ tier }) => isPossible(tier.when, settings))
+    .map(({ severity, tier }) => {
+      const { expr, identity, unit, value, reads } = lower(tier.when, settings, (signal) => built(signal, signals).read)
+      return {
+        kind: 'alert',
+        alert,
+        severity,
+        tier,
+        expr,
+        identity,
+        unit,
+        selects: identity.filter((label) => selects.includes(label)),
+        ...(value && { value: built(value, signals) }),
+        reads: [...new Set(reads.map(({ name }) => name))],
+        details: (alert.details ?? []).map(({ query, ...detail }): AlertRule['details'][number] => ({
+          ...detail,
+          expr: query(settings),
+        })),
+      }
+    })
 
 const built = (signal: Signal, signals: BuiltSignals): BuiltSignal => {
   const found = signals.get(signal.name)

@@ -2,7 +2,9 @@ import { seconds } from '../core/duration.js'
 import type { Condition } from '../model/condition.js'
 import { missingTargets } from '../model/presence.js'
 import { recordOf } from '../model/recorded.js'
+import { narrow } from '../model/scope.js'
 import type { Settings } from '../model/settings.js'
+import { matches } from '../promql/matchers.js'
 import { promql } from '../promql/template.js'
 import { lowerBurns } from './burns.js'
 import { beyondLimit } from './limits.js'
@@ -30,11 +32,13 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
         reads: [...left.reads, ...right.reads],
       }))
     case 'any':
-      return condition.of.map(recur).reduce((left, right) => ({
-        ...left,
-        expr: promql`${left.expr} or on (${same(left, right)}) ${right.expr}`,
-        reads: [...left.reads, ...right.reads],
-      }))
+      return possible(condition.of, settings)
+        .map(recur)
+        .reduce((left, right) => ({
+          ...left,
+          expr: promql`${left.expr} or on (${same(left, right)}) ${right.expr}`,
+          reads: [...left.reads, ...right.reads],
+        }))
     case 'except': {
       const of = recur(condition.of)
       const unless = recur(condition.unless)
@@ -44,12 +48,35 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
         reads: [...of.reads, ...unless.reads],
       }
     }
+    case 'critically': {
+      const of = recur(condition.of)
+      return { ...of, expr: narrow(of.expr, { namespace: matches(settings.namespaces.critical) }, settings) }
+    }
     case 'burns':
       return lowerBurns(condition.slo, condition.severity)
     case 'missing':
       return { expr: missingTargets(settings, condition.job), identity: ['cluster'], unit: 'count', reads: [] }
   }
 }
+
+/** Whether a condition can hold at all: one about critical namespaces cannot where the settings name none. */
+export const isPossible = (condition: Condition, settings: Settings): boolean => {
+  switch (condition.op) {
+    case 'critically':
+      return settings.namespaces.critical !== '' && isPossible(condition.of, settings)
+    case 'all':
+      return condition.of.every((part) => isPossible(part, settings))
+    case 'any':
+      return possible(condition.of, settings).length > 0
+    case 'except':
+      return isPossible(condition.of, settings)
+    default:
+      return true
+  }
+}
+
+const possible = (conditions: readonly Condition[], settings: Settings): readonly Condition[] =>
+  conditions.filter((condition) => isPossible(condition, settings))
 
 /** The labels on which a second condition is matched to a first: all of its own, which the first must have too. */
 const shared = (first: Lowered, second: Lowered): readonly string[] => {

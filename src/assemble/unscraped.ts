@@ -18,6 +18,8 @@ const neededBy = (condition: Condition): readonly JobName[] => {
     case 'all':
     case 'any':
       return condition.of.flatMap(neededBy)
+    case 'critically':
+      return neededBy(condition.of)
     case 'except':
       return [...neededBy(condition.of), ...neededBy(condition.unless)]
     case 'burns':

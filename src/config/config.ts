@@ -75,6 +75,8 @@ export interface Config<Own extends Pack = never> {
     readonly deletionTaints?: readonly string[]
     /** Conditions that mean trouble while they are true, those of node-problem-detector among them. Default: `NetworkUnavailable`. */
     readonly problemConditions?: readonly string[]
+    /** The label of nodes that names their pool. kube-state-metrics must be let show it. Default: none, all are one pool. */
+    readonly poolLabel?: string
   }
   /** Regular expressions over the names of namespaces: watched at all, left out, critical. */
   readonly namespaces?: { readonly watched?: string; readonly ignored?: string; readonly critical?: string }

@@ -51,7 +51,7 @@ export const toSettings = (config: AnyConfig): Settings => {
       eviction: { ...eviction, ...pool.eviction },
       limits: limitValues(limits),
     })),
-    nodes: { ignored: '', deletionTaints, problemConditions: ['NetworkUnavailable'], ...config.nodes },
+    nodes: { ignored: '', deletionTaints, problemConditions: ['NetworkUnavailable'], poolLabel: '', ...config.nodes },
     namespaces: { watched: '.+', ignored: '', critical: 'kube-system', ...config.namespaces },
     limits: limitValues(config.limits),
     namespaceLimits: (config.namespaceLimits ?? []).map(({ namespaces, limits }) => ({

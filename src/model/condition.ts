@@ -13,6 +13,7 @@ export type Condition =
   | { readonly op: 'exhausts'; readonly signal: Signal; readonly window: Duration; readonly within: Duration }
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'except'; readonly of: Condition; readonly unless: Condition }
+  | { readonly op: 'critically'; readonly of: Condition }
   | { readonly op: 'burns'; readonly slo: Slo; readonly severity: Severity }
   | { readonly op: 'missing'; readonly job: JobName }
 
@@ -34,6 +35,9 @@ export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of 
 
 /** The first holds, and the second does not hold for the same object, or for one that contains it. */
 export const except = (of: Condition, unless: Condition): Condition => ({ op: 'except', of, unless })
+
+/** It holds in one of the namespaces that the settings call critical; where they name none, it never holds. */
+export const critically = (of: Condition): Condition => ({ op: 'critically', of })
 
 /** The error budget of an objective burns too fast, in a long and a short window at once. */
 export const burns = (slo: Slo, severity: Severity): Condition => ({ op: 'burns', slo, severity })

@@ -91,6 +91,11 @@ export interface Settings {
     readonly deletionTaints: readonly string[]
     /** Conditions other than Ready and the pressures that mean trouble while they are true. */
     readonly problemConditions: readonly string[]
+    /**
+     * The label of node objects that names their pool, such as `node.kubernetes.io/pool`; empty where there is none.
+     * kube-state-metrics shows it once `--metric-labels-allowlist` has it.
+     */
+    readonly poolLabel: string
   }
   readonly namespaces: {
     readonly watched: string

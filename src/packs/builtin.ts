@@ -1,6 +1,9 @@
+import { capacityPack } from './capacity/pack.js'
 import { evictionPack } from './eviction/pack.js'
 import { nodePack } from './node/pack.js'
 import { overviewPack } from './overview/pack.js'
+import { storagePack } from './storage/pack.js'
+import { workloadPack } from './workload/pack.js'
 
 /** The packs that every build has, in the order in which their files are listed. */
-export const builtinPacks = [nodePack, evictionPack, overviewPack] as const
+export const builtinPacks = [nodePack, evictionPack, capacityPack, workloadPack, storagePack, overviewPack] as const

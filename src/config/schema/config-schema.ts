@@ -110,6 +110,7 @@ export const configSchema = (packs: readonly Pack[]): Schema => ({
         leaf.word('A condition, such as one of node-problem-detector.'),
         { minItems: 1 },
       ),
+      poolLabel: leaf.word('The label of nodes that names their pool; kube-state-metrics must show it. Default: none.'),
     }),
     namespaces: leaf.object('Namespaces, as regular expressions over their names.', {
       watched: leaf.regex('Those that are watched. Default: all.'),
