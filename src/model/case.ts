@@ -44,11 +44,11 @@ export interface Firing {
   readonly summary?: string
 }
 
-/** The value of a record at one moment, for one object. */
+/** The value of a record at one moment, for one object; absent where it must have none. */
 export interface ValueAt {
   readonly at: Duration
   readonly of: Readonly<Record<string, string>>
-  readonly value: Quantity
+  readonly value?: Quantity
 }
 
 /** The mechanical variations of a case, each of which must end as the case itself does. */
@@ -127,3 +127,6 @@ export const reads = (at: Duration, of: Readonly<Record<string, string>>, value:
   of,
   value,
 })
+
+/** The record has no row for that object at that moment. */
+export const lacks = (at: Duration, of: Readonly<Record<string, string>>): ValueAt => ({ at, of })

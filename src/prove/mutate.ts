@@ -8,6 +8,7 @@ import type { Survivor } from '../model/pack.js'
 import type { Engine } from '../prometheus/engine.js'
 import { testRules } from '../prometheus/promtool.js'
 import { endOf } from './battery/times.js'
+import { neighbours } from './mutants/neighbours.js'
 import { mutantsOf, type RuleMutant } from './mutants/rules.js'
 import { plan, type Run } from './plan.js'
 import { writeRun } from './run-files.js'
@@ -21,17 +22,24 @@ export interface Mutated {
   readonly alive: readonly string[]
 }
 
+/** What mutants are held against. */
+interface Proof {
+  readonly runs: readonly Run[]
+  readonly bundle: Bundle
+  readonly promtool: Engine
+}
+
 /**
- * Makes every small mistake in the rules of a pack, one at a time, and sees whether lint, a story as written or one of
- * its variations notices. A mutant dies at the first that does; stories are told shortest first. Yields one alert or
- * record after the other, for it takes minutes.
+ * Makes every small mistake in the rules of a pack, one at a time, and sees whether lint or a story notices: as
+ * written, with a lost scrape, or told beside another one. A mutant dies at the first that does; stories are told
+ * shortest first. Yields one alert or record after the other, for it takes minutes.
  */
 export async function* mutate(bundle: Bundle, pack: string, promtool: Engine): AsyncGenerator<Mutated> {
   const { runs } = plan(bundle)
   const rules = bundle.groups.filter((group) => group.pack === pack).flatMap((group) => group.rules)
   for (const subject of new Set(rules.map(nameOf))) {
     const mutants = rules.filter((rule) => nameOf(rule) === subject).flatMap(mutantsOf)
-    const alive = await survivors(mutants, runsAbout(subject, runs), bundle, promtool)
+    const alive = await survivors(mutants, subject, { runs, bundle, promtool })
     const changes = [...new Set(alive.map(({ change }) => change))]
     yield { subject, killed: mutants.length - alive.length, alive: changes }
   }
@@ -52,16 +60,32 @@ const runsAbout = (subject: string, runs: readonly Run[]): readonly Run[] => {
   return [own, readers, lost].flatMap((some) => some.toSorted((a, b) => endOf(a.story) - endOf(b.story)))
 }
 
+/** Those of a subject's mutants that nothing notices. */
 const survivors = async (
   mutants: readonly RuleMutant[],
-  runs: readonly Run[],
-  bundle: Bundle,
-  promtool: Engine,
+  subject: string,
+  proof: Proof,
 ): Promise<readonly RuleMutant[]> => {
-  let alive: readonly RuleMutant[] = mutants.filter((mutant) => !isRefused(mutant, bundle))
+  const acceptable = mutants.filter((mutant) => !isRefused(mutant, proof.bundle))
+  const alive = await survivorsOfAll(runsAbout(subject, proof.runs), acceptable, proof)
+  const own = proof.runs.filter((run) => run.subject === subject && run.variation === undefined)
+  const labels = new Set(alive.map(({ blindTo }) => blindTo))
+  const left = [...labels].map((label) => {
+    const blind = alive.filter(({ blindTo }) => blindTo === label)
+    return label === undefined ? blind : survivorsOfAll(neighbours(own, label), blind, proof)
+  })
+  return (await Promise.all(left)).flat()
+}
+
+const survivorsOfAll = async (
+  runs: readonly Run[],
+  mutants: readonly RuleMutant[],
+  proof: Proof,
+): Promise<readonly RuleMutant[]> => {
+  let alive = mutants
   for (const run of runs) {
     if (alive.length === 0) break
-    alive = await survivorsOf(run, alive, bundle, promtool)
+    alive = await survivorsOf(run, alive, proof)
   }
   return alive
 }
@@ -70,20 +94,23 @@ const survivors = async (
 const survivorsOf = async (
   run: Run,
   mutants: readonly RuleMutant[],
-  bundle: Bundle,
-  promtool: Engine,
+  { bundle, promtool }: Proof,
 ): Promise<readonly RuleMutant[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'mangru-mutate-'))
   try {
+    const original = await writeRun(folder, 'original', run, bundle.settings)
     const files = await Promise.all(
       mutants.map((mutant, i) =>
         writeRun(folder, `${i}`, { ...run, groups: withMutant(run.groups, mutant) }, bundle.settings),
       ),
     )
-    const outcomes = await testRules(promtool, files, folder)
+    const outcomes = await testRules(promtool, [original, ...files], folder)
     const verdicts = new Map(outcomes.flatMap((outcome) => [...verdictsIn(outcome)]))
+    const endsAsTold = (file = '') => verdicts.has(file) && verdicts.get(file) === undefined
+    // Two stories about one cluster's total do not stand side by side: they tell nothing about a mutant.
+    if (!endsAsTold(original)) return mutants
     // A mutant that promtool does not even get to, because its rule does not load, is dead.
-    return mutants.filter((_, i) => verdicts.has(files[i] ?? '') && verdicts.get(files[i] ?? '') === undefined)
+    return mutants.filter((_, i) => endsAsTold(files[i]))
   } finally {
     await rm(folder, { recursive: true })
   }

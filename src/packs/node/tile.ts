@@ -1,5 +1,6 @@
 import { text } from '../../core/text.js'
 import type { Tile } from '../../model/pack.js'
+import { recorded } from '../../model/recorded.js'
 import { signal } from '../../model/signal.js'
 import { promql } from '../../promql/template.js'
 import { noData } from './dashboards/words.js'
@@ -11,7 +12,7 @@ export const downNodes = signal({
   unit: 'state',
   by: ['cluster', 'node'],
   kind: 'gauge',
-  expr: (s) => promql`${nodeDown.expr(s)} == 1`,
+  expr: (s) => promql`${recorded(s, nodeDown)} == 1`,
 })
 
 /** Situation 1 on the landing page. */

@@ -10,6 +10,7 @@ export const joins: Mutation = (node, text) => {
     from,
     to,
     by: labels.filter((other) => other !== label).join(', '),
+    blindTo: label,
     change: `${node.op} on (${labels.join(', ')}): ${label} dropped`,
   }))
 }

@@ -7,6 +7,8 @@ export interface Edit {
   readonly by: string
   /** For people, and what a reason for survival names: `limit 0.75 → 0.9`. */
   readonly change: string
+  /** The label on which objects are no longer told apart, where that is what it changes. */
+  readonly blindTo?: string
 }
 
 /** The changes that one kind of mutation makes at a node of an expression. */

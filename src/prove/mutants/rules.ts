@@ -9,7 +9,19 @@ import { matchers } from './matchers.js'
 import type { Edit, Mutation } from './mutant.js'
 import { windows } from './windows.js'
 
-const mutations: readonly Mutation[] = [comparisons, limits, matchers, windows, joins]
+interface Mutating {
+  readonly edits: Mutation
+  /** A matcher and a window are stated once in a signal: what changes one does so wherever the signal repeats it. */
+  readonly everywhere: boolean
+}
+
+const mutations: readonly Mutating[] = [
+  { edits: comparisons, everywhere: false },
+  { edits: limits, everywhere: false },
+  { edits: matchers, everywhere: true },
+  { edits: windows, everywhere: true },
+  { edits: joins, everywhere: false },
+]
 
 type Rule = RecordRule | AlertRule
 
@@ -18,6 +30,7 @@ export interface RuleMutant {
   readonly change: string
   readonly original: Rule
   readonly rule: Rule
+  readonly blindTo?: string
 }
 
 /** Every mutant of a rule: of its expression, and of how long an alert waits and goes on. Alike changes count once. */
@@ -29,18 +42,36 @@ const keyOf = ({ rule, change }: RuleMutant): string => `${change} ${rule.expr.t
 
 const ofExpression = (rule: Rule): readonly RuleMutant[] => {
   const { text } = rule.expr
-  const edits: Edit[] = []
-  visit(parse(text), (node) => {
-    edits.push(...mutations.flatMap((mutation) => mutation(node, text)))
-  })
-  return edits.map((edit) => ({
-    change: prefixed(rule, edit.change),
-    original: rule,
-    rule: { ...rule, expr: { ...rule.expr, text: edited(text, edit) } },
-  }))
+  return mutations.flatMap((mutation) =>
+    changesBy(mutation, text).map(([first, ...more]) => ({
+      ...(first.blindTo && { blindTo: first.blindTo }),
+      change: prefixed(rule, first.change),
+      original: rule,
+      rule: { ...rule, expr: { ...rule.expr, text: edited(text, [first, ...more]) } },
+    })),
+  )
 }
 
-const edited = (text: string, { from, to, by }: Edit): string => text.slice(0, from) + by + text.slice(to)
+type Edits = readonly [Edit, ...Edit[]]
+
+/** The edits that a mutation makes of an expression, those together that are one change. */
+const changesBy = ({ edits, everywhere }: Mutating, text: string): readonly Edits[] => {
+  const changes = new Map<string, Edits>()
+  visit(parse(text), (node) => {
+    for (const edit of edits(node, text)) {
+      const key = everywhere ? edit.change : `${changes.size}`
+      const [first, ...more] = changes.get(key) ?? [edit]
+      changes.set(key, first === edit ? [edit] : [first, ...more, edit])
+    }
+  })
+  return [...changes.values()]
+}
+
+/** From the end, so that the positions of the edits before stay true. */
+const edited = (text: string, edits: Edits): string =>
+  edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((current, { from, to, by }) => current.slice(0, from) + by + current.slice(to), text)
 
 const ofTimes = (rule: Rule): readonly RuleMutant[] => {
   if (rule.kind === 'record') return []

@@ -53,7 +53,7 @@ const valueTests = ({ record, expect }: RecordCase, settings: Settings) =>
     // An instant sum has no row while a scrape is lost, which is why its readers look back.
     const read = `last_over_time(${row}[${recordLookback(settings, record.interval)}])`
     const expr = record.kind === 'sum' ? read : row
-    return { expr, eval_time: at, exp_samples: [{ labels: row, value: amount(value) }] }
+    return { expr, eval_time: at, exp_samples: value === undefined ? [] : [{ labels: row, value: amount(value) }] }
   })
 
 // An empty label is no label, in a series as in what is expected of it.

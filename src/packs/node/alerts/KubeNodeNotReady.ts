@@ -1,7 +1,7 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches, except } from '../../../model/condition.js'
-import { nodeLeaving, nodeNotReady } from '../signals/readiness.js'
+import { all, breaches } from '../../../model/condition.js'
+import { nodeDown, nodeNotReady } from '../signals/readiness.js'
 
 export const KubeNodeNotReady = alert({
   name: 'KubeNodeNotReady',
@@ -9,7 +9,7 @@ export const KubeNodeNotReady = alert({
   component: 'kubelet',
   tiers: {
     warning: {
-      when: except(breaches(nodeNotReady, 'warning'), breaches(nodeLeaving, 'warning')),
+      when: all(breaches(nodeNotReady, 'warning'), breaches(nodeDown, 'warning')),
       for: '10m',
       keepFiringFor: '5m',
     },

@@ -1,7 +1,7 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches, except } from '../../../model/condition.js'
-import { nodeLeaving, nodeUnreachable } from '../signals/readiness.js'
+import { all, breaches } from '../../../model/condition.js'
+import { nodeDown, nodeUnreachable } from '../signals/readiness.js'
 
 export const KubeNodeUnreachable = alert({
   name: 'KubeNodeUnreachable',
@@ -9,7 +9,7 @@ export const KubeNodeUnreachable = alert({
   component: 'kubelet',
   tiers: {
     warning: {
-      when: except(breaches(nodeUnreachable, 'warning'), breaches(nodeLeaving, 'warning')),
+      when: all(breaches(nodeUnreachable, 'warning'), breaches(nodeDown, 'warning')),
       for: '10m',
       keepFiringFor: '5m',
     },

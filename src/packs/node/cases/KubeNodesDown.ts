@@ -1,7 +1,7 @@
-import { type Case, fires, quiet, reads } from '../../../model/case.js'
+import { type Case, fires, lacks, quiet, reads } from '../../../model/case.js'
 import { KubeNodesDown as alert } from '../alerts/KubeNodesDown.js'
-import { nodesDownCount, nodesDownRatio } from '../signals/readiness.js'
-import { leaving, ready } from './conditions.js'
+import { nodeDown, nodesDownCount, nodesDownRatio } from '../signals/readiness.js'
+import { condition, cordoned, leaving, ready } from './conditions.js'
 
 /** So many more nodes, all Ready. */
 const others = (count: number) => Array.from({ length: count }, (_, i) => ready(`other-${i}`)).flat()
@@ -61,6 +61,25 @@ export const cases: readonly Case[] = [
     tells: 'Two nodes are down of ten that stay: an eleventh is being removed',
     given: [...down('a', 'b'), leaving('other-0', { '2m': 1 }), ...others(9)],
     expect: [quiet('9m30s'), fires('10m', two)],
+  },
+  {
+    record: nodeDown,
+    tells: 'A node is down for either reason, also while it is tainted for other ones, unless it is being removed',
+    given: [
+      ...ready('a', { '0m': 'true', '5m': 'false' }),
+      ...ready('b', { '0m': 'true', '5m': 'unknown' }),
+      ...ready('c', { '0m': 'true', '5m': 'false' }),
+      ...condition('d', 'DiskPressure', { '0m': 'true' }),
+      ...ready('d'),
+      ...cordoned('b', { '4m': 1 }),
+      leaving('c', { '4m': 1 }),
+    ],
+    expect: [
+      reads('6m', { node: 'a' }, 1),
+      reads('6m', { node: 'b' }, 1),
+      lacks('6m', { node: 'c' }),
+      reads('6m', { node: 'd' }, 0),
+    ],
   },
   {
     record: nodesDownRatio,

@@ -1,6 +1,7 @@
 import { text } from '../../../core/text.js'
 import { exists } from '../../../model/freshness.js'
 import { below, holds } from '../../../model/limits.js'
+import { recorded } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import { series } from '../../../promql/selector.js'
@@ -12,7 +13,7 @@ const node = ['cluster', 'node']
 
 const controlPlane = (s: Settings) => exists(s, node, series('kube_node_role', { role: 'control-plane' }))
 
-const down = (s: Settings) => promql`${nodeDown.expr(s)} and on (${node}) ${controlPlane(s)}`
+const down = (s: Settings) => promql`${recorded(s, nodeDown)} and on (${node}) ${controlPlane(s)}`
 
 export const controlPlaneNodeDown = signal({
   name: 'control_plane_node_down',

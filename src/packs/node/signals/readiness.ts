@@ -88,15 +88,19 @@ export const readinessChanges = signal({
   limits: above({ warning: 4 }),
 })
 
-/** Not Ready for either reason, and not on its way out. 0 is a row too, so that ratios have their nodes. */
+/**
+ * Not Ready for either reason, and not on its way out. 0 is a row too, so that ratios have their nodes. Many alerts leave
+ * such nodes out.
+ */
 export const nodeDown = signal({
   name: 'node_down',
   means: text('Node is not Ready', '노드가 Ready가 아님'),
   unit: 'state',
   by: node,
   kind: 'gauge',
-  expr: (s) => promql`1 - ${recorded(s, nodeReady)} unless on (${node}) ${nodeLeaving.expr(s)}`,
+  expr: (s) => promql`1 - ${nodeReady.expr(s)} unless on (${node}) ${nodeLeaving.expr(s)}`,
   limits: holds('warning'),
+  record: 'cluster_node:down:state',
 })
 
 export const nodesDownRatio = signal({
@@ -106,7 +110,8 @@ export const nodesDownRatio = signal({
   by: ['cluster'],
   kind: 'gauge',
   // Not `avg`: Prometheus 2 adds up a running mean, whose 2 of 10 may be a hair less than 20 %.
-  expr: (s) => promql`sum by (${['cluster']}) (${nodeDown.expr(s)}) / count by (${['cluster']}) (${nodeDown.expr(s)})`,
+  expr: (s) =>
+    promql`sum by (${['cluster']}) (${recorded(s, nodeDown)}) / count by (${['cluster']}) (${recorded(s, nodeDown)})`,
   limits: atLeast({ critical: '20%' }),
   record: 'cluster:nodes_not_ready:ratio',
 })
@@ -117,7 +122,7 @@ export const nodesDownCount = signal({
   unit: 'count',
   by: ['cluster'],
   kind: 'gauge',
-  expr: (s) => promql`sum by (${['cluster']}) (${nodeDown.expr(s)})`,
+  expr: (s) => promql`sum by (${['cluster']}) (${recorded(s, nodeDown)})`,
   limits: atLeast({ critical: 2 }),
   record: 'cluster:nodes_not_ready:count',
 })
