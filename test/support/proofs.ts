@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { assemble } from '../../src/assemble/assemble.js'
 import { toSettings } from '../../src/config/to-settings.js'
 import type { Bundle } from '../../src/model/bundle.js'
@@ -21,10 +22,18 @@ export const provedBundle: Bundle = assemble(
 /** Where the figures of `make prove` are kept. */
 export const proofsFile = new URL('../../docs/proofs.md', import.meta.url)
 
+/** What `make prove` wrote last; empty before it ever ran. */
+export const proofs = existsSync(proofsFile) ? readFileSync(proofsFile, 'utf8') : ''
+
 /** The fingerprint with which a pack was last mutated; none where it never was. */
-export const provedFingerprint = (pack: string): string | undefined => {
-  const line = readFileSync(proofsFile, 'utf8')
+export const provedFingerprint = (pack: string): string | undefined =>
+  proofs
     .split('\n')
     .find((row) => row.startsWith(`| ${pack} |`))
-  return line?.match(/`([0-9a-f]{16})`/)?.[1]
+    ?.match(/`([0-9a-f]{16})`/)?.[1]
+
+/** What `generated/` is now, as a short hash of its manifest, which has the hash of every file. */
+export const generatedHash = (): string => {
+  const manifest = readFileSync(new URL('../../generated/manifest.json', import.meta.url))
+  return createHash('sha256').update(manifest).digest('hex').slice(0, 16)
 }
