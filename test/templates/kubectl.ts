@@ -8,13 +8,25 @@ const everywhere = ['--all-namespaces', '--namespace', '-n', '--field-selector',
 // What runbooks may ask of kubectl. Source: kubectl's own reference, per verb.
 const verbs: Readonly<Record<string, Verb>> = {
   get: {
-    resources: ['nodes', 'node', 'pods', 'pod', 'events', 'lease', 'certificatesigningrequests', 'csr'],
+    resources: [
+      ...['nodes', 'node', 'pods', 'pod', 'events', 'lease', 'certificatesigningrequests', 'csr'],
+      ...['pvc', 'pv', 'storageclass', 'volumeattachments', 'csinodes', 'resourcequotas'],
+    ],
     flags: everywhere,
   },
-  describe: { resources: ['node', 'pod', 'certificatesigningrequest', 'csr'], flags: ['--namespace', '-n'] },
+  describe: {
+    resources: ['node', 'pod', 'certificatesigningrequest', 'csr', 'pvc', 'pv', 'storageclass'],
+    flags: ['--namespace', '-n'],
+  },
   top: { resources: ['node', 'pod'], flags: ['--all-namespaces', '--sort-by', '--namespace', '-n'] },
-  delete: { resources: ['node', 'pods', 'pod'], flags: ['--all-namespaces', '--field-selector', '--namespace', '-n'] },
+  delete: {
+    resources: ['node', 'pods', 'pod', 'pv', 'volumeattachment'],
+    flags: ['--all-namespaces', '--field-selector', '--namespace', '-n'],
+  },
   taint: { resources: ['nodes', 'node'], flags: [] },
+  exec: { flags: ['--namespace', '-n'] },
+  label: { resources: ['pvc'], flags: ['--namespace', '-n'] },
+  patch: { resources: ['pvc', 'pv'], flags: ['--namespace', '-n', '--patch', '--type'] },
   drain: { flags: ['--ignore-daemonsets', '--delete-emptydir-data'] },
   cordon: { flags: [] },
   uncordon: { flags: [] },
@@ -23,7 +35,9 @@ const verbs: Readonly<Record<string, Verb>> = {
 
 /** What kubectl would say against a line of a runbook. */
 export const kubectlFaults = (line: string): readonly string[] => {
-  const [, verb = '', ...rest] = line.trim().split(/\s+/)
+  const [, verb = '', ...words] = line.trim().split(/\s+/)
+  // What stands behind `--` is run in the container.
+  const rest = words.includes('--') ? words.slice(0, words.indexOf('--')) : words
   // `kubectl top` alone is the name of a thing in a sentence.
   if (verb === 'top' && !['node', 'pod'].includes(rest[0] ?? '')) return []
   const known = verbs[verb]
