@@ -75,4 +75,11 @@ export const storagePack = definePack({
     ...kubeVolumeOperationFailingCases,
     ...kubeVolumeUnhealthyCases,
   ],
+  survivors: [
+    {
+      subject: 'KubePersistentVolumeClaimPending',
+      change: 'warning: limit 0 → -1',
+      reason: 'pods are counted, and a count that is there is never 0',
+    },
+  ],
 })

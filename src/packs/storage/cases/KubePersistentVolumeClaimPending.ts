@@ -1,7 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { KubePersistentVolumeClaimPending as alert } from '../alerts/KubePersistentVolumeClaimPending.js'
 import { phase } from './phases.js'
-import { mounts, warning } from './volumes.js'
+import { elsewhere, logs, mounts, warning } from './volumes.js'
 
 export const cases: readonly AlertCase[] = [
   {
@@ -10,8 +10,7 @@ export const cases: readonly AlertCase[] = [
     given: [
       ...phase({ '5m': 'Pending', '30m': 'Bound' }),
       mounts('db-0', { '5m': 1 }),
-      ...phase({ '0m': 'Bound' }, 'logs'),
-      mounts('db-0', { '5m': 1 }, 'logs'),
+      ...[logs, elsewhere].flatMap((claim) => [...phase({ '0m': 'Bound' }, claim), mounts('db-0', { '5m': 1 }, claim)]),
     ],
     expect: [
       quiet('19m30s'),
@@ -37,7 +36,7 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A claim waits for its first consumer, as its class says',
-    given: [...phase({ '5m': 'Pending' }), mounts('other', { '0m': 1 }, 'logs')],
+    given: [...phase({ '5m': 'Pending' }), mounts('other', { '0m': 1 }, logs)],
     expect: [quiet('20m'), quiet('1h')],
   },
   {

@@ -37,6 +37,11 @@ export const cases: readonly AlertCase[] = [
         value: '15',
         summary: `volume_mount of ${csi} fails on a: 15 times in 15 minutes in cluster seoul`,
       }),
+      fires('69m', {
+        severity: 'warning',
+        on: { node: 'a', operation_name: 'volume_mount', volume_plugin: csi },
+        value: '5',
+      }),
       quiet('1h12m'),
     ],
   },
@@ -71,6 +76,18 @@ export const cases: readonly AlertCase[] = [
     tells: 'A kubelet waits until a disk is attached',
     given: [atNode({ operation: 'verify_controller_attached_volume', plugin: csi }, { '0m': 0, '20m': 1 })],
     expect: [quiet('41m'), quiet('1h')],
+  },
+  {
+    alert,
+    tells: 'A mount fails every three minutes, at the limit',
+    given: [atNode(mount, { '0m': 0, '20m': 0.34 })],
+    expect: [
+      fires('60m', {
+        severity: 'warning',
+        on: { node: 'a', operation_name: 'volume_mount', volume_plugin: csi },
+        value: '5.1',
+      }),
+    ],
   },
   {
     alert,

@@ -1,4 +1,5 @@
 import { type Given, given, type Timeline } from '../../../model/case.js'
+import { type Claim, data } from './volumes.js'
 
 /** What something is from each moment on. */
 type Life<V extends string> = Readonly<Record<string, V | 'gone'>>
@@ -11,9 +12,9 @@ const rows = <V extends string>(values: readonly V[], life: Life<V>, row: (value
   })
 
 /** The phase of a claim. */
-export const phase = (life: Life<'Bound' | 'Pending' | 'Lost'>, persistentvolumeclaim = 'data'): readonly Given[] =>
+export const phase = (life: Life<'Bound' | 'Pending' | 'Lost'>, claim: Claim = data): readonly Given[] =>
   rows(['Bound', 'Pending', 'Lost'], life, (value, own) =>
-    given('kube_persistentvolumeclaim_status_phase', { namespace: 'shop', persistentvolumeclaim, phase: value }, own),
+    given('kube_persistentvolumeclaim_status_phase', { ...claim, phase: value }, own),
   )
 
 /** The phase of a volume. */
@@ -23,11 +24,11 @@ export const volumePhase = (life: Life<'Bound' | 'Released' | 'Failed'>): readon
   )
 
 /** A condition of a claim. */
-export const claimCondition = (condition: string, life: Life<'true' | 'false'>): readonly Given[] =>
+export const claimCondition = (
+  condition: string,
+  life: Life<'true' | 'false'>,
+  claim: Claim = data,
+): readonly Given[] =>
   rows(['true', 'false'], life, (status, own) =>
-    given(
-      'kube_persistentvolumeclaim_status_condition',
-      { namespace: 'shop', persistentvolumeclaim: 'data', condition, status },
-      own,
-    ),
+    given('kube_persistentvolumeclaim_status_condition', { ...claim, condition, status }, own),
   )

@@ -1,7 +1,12 @@
 import type { Quantity } from '../../../core/quantity.js'
 import { type Given, given, type Timeline } from '../../../model/case.js'
 
-const data = { namespace: 'shop', persistentvolumeclaim: 'data' } as const
+/** What names a claim. */
+export type Claim = Readonly<Record<'namespace' | 'persistentvolumeclaim', string>>
+
+export const data: Claim = { namespace: 'shop', persistentvolumeclaim: 'data' }
+export const logs: Claim = { namespace: 'shop', persistentvolumeclaim: 'logs' }
+export const elsewhere: Claim = { namespace: 'batch', persistentvolumeclaim: 'data' }
 
 export const warning = { severity: 'warning', on: data } as const
 export const critical = { severity: 'critical', on: data } as const
@@ -25,10 +30,10 @@ export const inodes = (free: Timeline, node = 'a', all = 1000): readonly Given[]
 ]
 
 /** A pod that mounts a claim. */
-export const mounts = (pod: string, life: Timeline = { '0m': 1 }, persistentvolumeclaim = 'data'): Given =>
+export const mounts = (pod: string, life: Timeline = { '0m': 1 }, claim: Partial<Claim> = {}): Given =>
   given(
     'kube_pod_spec_volumes_persistentvolumeclaims_info',
-    { ...data, persistentvolumeclaim, pod, volume: 'v', ephemeral: 'false' },
+    { ...data, ...claim, pod, volume: 'v', ephemeral: 'false' },
     life,
   )
 
