@@ -76,6 +76,12 @@ export const storagePack = definePack({
     ...kubeVolumeUnhealthyCases,
   ],
   survivors: [
+    ...['volume_free', 'volume_inodes_free'].map((subject) => ({
+      subject,
+      change: 'kube_persistentvolumeclaim_access_mode: range 2m → 30s',
+      reason:
+        'a read-only claim that is recorded once, in a lost scrape, is forgotten before the alert’s minute is over',
+    })),
     {
       subject: 'KubePersistentVolumeClaimPending',
       change: 'warning: limit 0 → -1',

@@ -1,6 +1,6 @@
 import { type AlertCase, fires, quiet, type Timeline } from '../../../model/case.js'
 import { KubePersistentVolumeFillingUp as alert } from '../alerts/KubePersistentVolumeFillingUp.js'
-import { accessMode, critical, inodes, trendNeedsHistory, volume, warning } from './volumes.js'
+import { accessMode, critical, inodes, othersAre, trendNeedsHistory, volume, warning } from './volumes.js'
 
 const inTwentyMinutes: Timeline = {
   '0m': '20Gi',
@@ -115,7 +115,7 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A volume that can only be read is full, as it was made',
-    given: [...volume({ '0m': '1Gi', '30m': 0 }), accessMode('ReadOnlyMany')],
+    given: [...volume({ '0m': '1Gi', '30m': 0 }), accessMode('ReadOnlyMany'), ...othersAre('ReadWriteOnce')],
     expect: [quiet('31m'), quiet('2h')],
   },
 ]

@@ -1,6 +1,6 @@
 import { type AlertCase, fires, quiet, type Timeline } from '../../../model/case.js'
 import { KubePersistentVolumeInodesFillingUp as alert } from '../alerts/KubePersistentVolumeInodesFillingUp.js'
-import { critical, inodes, trendNeedsHistory, volume, warning } from './volumes.js'
+import { accessMode, critical, inodes, othersAre, trendNeedsHistory, volume, warning } from './volumes.js'
 
 /** A build that unpacks a lot of small files within half an hour, and clears up ten minutes later. */
 const build = (hour: number, leaves: number): Timeline => {
@@ -83,6 +83,12 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'A file system that has no fixed number of inodes counts none',
     given: inodes({ '0m': 0 }, 'a', 0),
+    expect: [quiet('15m'), quiet('1h')],
+  },
+  {
+    alert,
+    tells: 'A volume that can only be read has no inode left, as it was made',
+    given: [...inodes({ '0m': 0 }), accessMode('ReadOnlyMany'), ...othersAre('ReadWriteOnce')],
     expect: [quiet('15m'), quiet('1h')],
   },
   {

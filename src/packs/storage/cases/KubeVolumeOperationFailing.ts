@@ -85,7 +85,7 @@ export const cases: readonly AlertCase[] = [
       fires('60m', {
         severity: 'warning',
         on: { node: 'a', operation_name: 'volume_mount', volume_plugin: csi },
-        value: '5.1',
+        value: '5',
       }),
     ],
   },

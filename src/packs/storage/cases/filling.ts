@@ -7,7 +7,7 @@ import {
   volumeLow,
   volumeLowest,
 } from '../signals/filling.js'
-import { accessMode, inodes, volume } from './volumes.js'
+import { accessMode, inodes, othersAre, volume } from './volumes.js'
 
 const data = { namespace: 'shop', persistentvolumeclaim: 'data' } as const
 
@@ -23,13 +23,23 @@ export const cases: readonly RecordCase[] = [
   {
     record: volumeFree,
     tells: 'A claim that one pod may only read and another may write counts as any',
-    given: [...volume({ '0m': '40Gi' }), accessMode('ReadOnlyMany'), accessMode('ReadWriteOnce')],
+    given: [
+      ...volume({ '0m': '40Gi' }),
+      accessMode('ReadOnlyMany'),
+      accessMode('ReadWriteOnce'),
+      ...othersAre('ReadOnlyMany'),
+    ],
     expect: [reads('5m', data, '40%')],
   },
   {
     record: volumeInodesFree,
     tells: 'Inodes have a share of their own',
-    given: [...volume({ '0m': '40Gi' }), ...inodes({ '0m': 200 })],
+    given: [
+      ...volume({ '0m': '40Gi' }),
+      ...inodes({ '0m': 200 }),
+      accessMode('ReadWriteOnce'),
+      ...othersAre('ReadOnlyMany'),
+    ],
     expect: [reads('5m', data, '20%')],
   },
   {

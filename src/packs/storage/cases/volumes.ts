@@ -14,8 +14,11 @@ export const critical = { severity: 'critical', on: data } as const
 type Mode = 'ReadWriteOnce' | 'ReadOnlyMany' | 'ReadWriteMany'
 
 /** How a claim may be mounted. */
-export const accessMode = (access_mode: Mode): Given =>
-  given('kube_persistentvolumeclaim_access_mode', { ...data, access_mode }, { '0m': 1 })
+export const accessMode = (access_mode: Mode, claim: Claim = data): Given =>
+  given('kube_persistentvolumeclaim_access_mode', { ...claim, access_mode }, { '0m': 1 })
+
+/** Claims of other names or namespaces, which may be mounted in this way. */
+export const othersAre = (mode: Mode): readonly Given[] => [logs, elsewhere].map((claim) => accessMode(mode, claim))
 
 /** A volume of 100 GiB, as the kubelet of a node that mounts it says. */
 export const volume = (free: Timeline, node = 'a', size: Quantity = '100Gi'): readonly Given[] => [

@@ -4,7 +4,7 @@ import { watched } from '../../../model/namespaces.js'
 import { narrow } from '../../../model/scope.js'
 import type { Settings } from '../../../model/settings.js'
 import type { Expr } from '../../../promql/expr.js'
-import { type Matcher, not, notMatches } from '../../../promql/matchers.js'
+import { not, notMatches } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -13,9 +13,9 @@ export const claim = ['cluster', 'namespace', 'persistentvolumeclaim']
 
 // Nobody can write to a claim whose only mode is ReadOnlyMany, so how full it is worries nobody.
 const readOnly = (s: Settings): Expr => {
-  const of = (access_mode: 'ReadOnlyMany' | Matcher<'ReadOnlyMany'>) =>
-    exists(s, claim, series('kube_persistentvolumeclaim_access_mode', { access_mode }))
-  return promql`(${of('ReadOnlyMany')} unless on (${claim}) ${of(not('ReadOnlyMany'))})`
+  const family = 'kube_persistentvolumeclaim_access_mode'
+  const writable = exists(s, claim, series(family, { access_mode: not('ReadOnlyMany') }))
+  return promql`(${exists(s, claim, series(family))} unless on (${claim}) ${writable})`
 }
 
 /** A value by claim, of those claims that can fill up and may not: writable, and left out by no setting or label. */
