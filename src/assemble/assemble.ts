@@ -9,7 +9,7 @@ import { inhibitions } from './inhibitions.js'
 import type { Overrides } from './overrides.js'
 import { brokenReferences } from './references.js'
 import { buildSignals } from './signals.js'
-import { unscrapedJobs } from './unscraped.js'
+import { outsideVersions, unscrapedJobs } from './unscraped.js'
 
 /**
  * Everything that the packs say, under the settings: expressions chosen, limits resolved, overrides applied,
@@ -21,21 +21,24 @@ export const assemble = (packs: readonly Pack[], settings: Settings, overrides: 
   if (broken.length > 0) throw new Findings(broken)
 
   const alerts = packs.flatMap((pack) =>
-    pack.alerts.map((alert) => ({ pack: pack.name, alert, needs: unscrapedJobs(alert, settings) })),
+    pack.alerts.map((alert) => ({
+      pack: pack.name,
+      alert,
+      needs: unscrapedJobs(alert, settings),
+      absent: outsideVersions(alert, settings),
+    })),
   )
   const selectable = (id: string): readonly string[] =>
     packs
       .flatMap((pack) => pack.dashboards)
       .find((dashboard) => dashboard.id === id)
       ?.variables.map(({ name }) => name) ?? []
-  const rules = alerts
-    .filter(({ needs }) => needs.length === 0)
-    .flatMap(({ pack, alert }) =>
-      alertRules({ alert, overrides, settings, signals, selects: selectable(alert.shows) }).map((rule) => ({
-        pack,
-        rule,
-      })),
-    )
+  const rules = alerts.filter(suits).flatMap(({ pack, alert }) =>
+    alertRules({ alert, overrides, settings, signals, selects: selectable(alert.shows) }).map((rule) => ({
+      pack,
+      rule,
+    })),
+  )
   const built = new Set(rules.map(({ rule }) => rule.alert.name))
 
   return {
@@ -49,11 +52,12 @@ export const assemble = (packs: readonly Pack[], settings: Settings, overrides: 
         .filter((story) => ('alert' in story ? built.has(story.alert.name) : signals.has(story.record.name)))
         .map((story) => ({ ...story, pack: name })),
     ),
-    leftOut: alerts
-      .filter(({ needs }) => needs.length > 0)
-      .map(({ alert, pack, needs }) => ({ alert: alert.name, pack, needs })),
+    leftOut: alerts.filter((alert) => !suits(alert)).map(({ alert, ...why }) => ({ alert: alert.name, ...why })),
   }
 }
+
+const suits = ({ needs, absent }: Pick<Bundle['leftOut'][number], 'needs' | 'absent'>): boolean =>
+  needs.length === 0 && absent.length === 0
 
 const recordRules = (signals: ReadonlyMap<string, BuiltSignal>): readonly { pack: string; rule: RecordRule }[] =>
   [...signals.values()].flatMap(({ signal, pack, expr }) =>

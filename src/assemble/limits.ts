@@ -1,5 +1,6 @@
-import { amount, isQuantity, type Quantity } from '../core/quantity.js'
-import type { Comparison, Limit } from '../model/limits.js'
+import type { Quantity } from '../core/quantity.js'
+import { asExpr, limitOf } from '../model/limit-of.js'
+import type { Comparison } from '../model/limits.js'
 import { narrow } from '../model/scope.js'
 import type { LimitValues, Settings } from '../model/settings.js'
 import type { Severity } from '../model/severity.js'
@@ -16,10 +17,6 @@ export interface ScopedLimit {
   readonly values: string
   readonly limit: Quantity
 }
-
-/** The limit of a signal where no scope says otherwise: the configured one, else the declared one. */
-export const limitOf = (signal: Signal, severity: Severity, settings: Settings): Limit | undefined =>
-  settings.limits[signal.name]?.[severity] ?? signal.limits?.values[severity]
 
 /** The limits of a signal that differ by scope; the most specific scope comes first and wins. */
 export const scopedLimits = (signal: Signal, severity: Severity, settings: Settings): readonly ScopedLimit[] => {
@@ -65,9 +62,6 @@ const comparing: Readonly<Record<Comparison, (value: Expr, limit: Expr) => Expr>
   '>=': (value, limit) => promql`${value} >= ${limit}`,
   '==': (value, limit) => promql`${value} == ${limit}`,
 }
-
-const asExpr = (limit: Limit, settings: Settings): Expr =>
-  isQuantity(limit) ? promql`${amount(limit)}` : limit(settings)
 
 // A cluster's name stands in a regular expression with those of pools and namespaces.
 const literal = (name: string): string => name.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')

@@ -20,9 +20,12 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
       return { expr, identity: signal.by, unit: signal.unit, value: signal, reads: [signal] }
     }
     case 'exhausts': {
-      const { signal, window, within } = condition
+      const { signal, window, within, samples } = condition
       const trend = promql`predict_linear(${recordOf(signal)}[${window}], ${seconds(within)}) < 0`
-      const expr = promql`${read(signal)} and on (${signal.by}) ${trend}`
+      const falls = promql`${read(signal)} and on (${signal.by}) ${trend}`
+      const expr = samples
+        ? promql`${falls} and on (${signal.by}) count_over_time(${recordOf(signal)}[${window}]) >= ${samples}`
+        : falls
       return { expr, identity: signal.by, unit: signal.unit, value: signal, reads: [signal] }
     }
     case 'all':

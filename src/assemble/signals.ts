@@ -1,13 +1,13 @@
 import type { Finding } from '../core/finding.js'
 import type { BuiltSignal } from '../model/bundle.js'
+import { limitOf } from '../model/limit-of.js'
 import type { Pack } from '../model/pack.js'
 import { recorded } from '../model/recorded.js'
 import type { Settings } from '../model/settings.js'
 import { severities } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
 import { unavailable } from './availability.js'
-import { limitOf } from './limits.js'
-import { unscrapedJobs } from './unscraped.js'
+import { outsideVersions, unscrapedJobs } from './unscraped.js'
 
 /** Signals by name. */
 export type BuiltSignals = ReadonlyMap<string, BuiltSignal>
@@ -19,7 +19,9 @@ export const buildSignals = (
 ): { readonly signals: BuiltSignals; readonly findings: readonly Finding[] } => {
   const results = packs.flatMap((pack) =>
     pack.signals
-      .filter((signal) => unscrapedJobs(signal, settings).length === 0)
+      .filter(
+        (signal) => unscrapedJobs(signal, settings).length === 0 && outsideVersions(signal, settings).length === 0,
+      )
       .map((signal) => buildSignal(signal, pack.name, settings)),
   )
   return {

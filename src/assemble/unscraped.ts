@@ -1,29 +1,51 @@
 import type { JobName } from '../catalog/jobs.js'
+import { locate } from '../catalog/query.js'
+import { absentIn } from '../catalog/versions.js'
 import type { Alert } from '../model/alert.js'
 import type { Condition } from '../model/condition.js'
 import type { Settings } from '../model/settings.js'
 import type { Signal } from '../model/signal.js'
+import { selectorsOf } from '../promql/selectors.js'
 
 /** The jobs that a signal or an alert needs and that the settings say are not scraped: it is left out then. */
 export const unscrapedJobs = (of: Signal | Alert, settings: Settings): readonly JobName[] => {
-  const needs = 'expr' in of ? (of.needs ?? []) : Object.values(of.tiers).flatMap(({ when }) => neededBy(when))
+  const needs = standsOn(of).flatMap((one) => (typeof one === 'string' ? [one] : (one.needs ?? [])))
   return [...new Set(needs)].filter((job) => !settings.jobs[job].scraped)
 }
 
-const neededBy = (condition: Condition): readonly JobName[] => {
+/**
+ * Why a signal that is made for some Kubernetes versions, or an alert that reads one, does not suit the settings' range:
+ * `kubelet_x is gone since Kubernetes 1.37`. It is left out then.
+ */
+export const outsideVersions = (of: Signal | Alert, settings: Settings): readonly string[] => {
+  const signals = standsOn(of).filter((one) => typeof one !== 'string')
+  const families = signals
+    .filter(({ inSomeVersions }) => inSomeVersions)
+    .flatMap(({ expr }) => selectorsOf(expr(settings).text).flatMap(({ metric }) => metric ?? []))
+  return [...new Set(families)].flatMap((family) => {
+    const reasons = locate(family).map((place) => absentIn(place, settings.kubernetes))
+    return reasons.includes(undefined) ? [] : reasons.slice(0, 1).map((why) => `${family} ${why}`)
+  })
+}
+
+/** The signals that it reads, and the jobs whose targets it counts. */
+const standsOn = (of: Signal | Alert): readonly (Signal | JobName)[] =>
+  'expr' in of ? [of] : Object.values(of.tiers).flatMap(({ when }) => leaves(when))
+
+const leaves = (condition: Condition): readonly (Signal | JobName)[] => {
   switch (condition.op) {
     case 'breaches':
     case 'exhausts':
-      return condition.signal.needs ?? []
+      return [condition.signal]
     case 'all':
     case 'any':
-      return condition.of.flatMap(neededBy)
+      return condition.of.flatMap(leaves)
     case 'critically':
-      return neededBy(condition.of)
+      return leaves(condition.of)
     case 'except':
-      return [...neededBy(condition.of), ...neededBy(condition.unless)]
+      return [...leaves(condition.of), ...leaves(condition.unless)]
     case 'burns':
-      return [...(condition.slo.bad.needs ?? []), ...(condition.slo.total.needs ?? [])]
+      return [condition.slo.bad, condition.slo.total]
     case 'missing':
       return [condition.job]
   }

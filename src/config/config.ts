@@ -80,6 +80,12 @@ export interface Config<Own extends Pack = never> {
   }
   /** Regular expressions over the names of namespaces: watched at all, left out, critical. */
   readonly namespaces?: { readonly watched?: string; readonly ignored?: string; readonly critical?: string }
+  readonly volumes?: {
+    /** A regular expression over the names of claims that may fill up: nobody watches how full they are. */
+    readonly ignored?: string
+    /** The label by which a claim says so itself, with the value `true`. kube-state-metrics must be let show it. Default: none. */
+    readonly optOutLabel?: string
+  }
   /** Limits that hold everywhere. */
   readonly limits?: Limits<Own>
   /** Limits of some namespaces, by a regular expression over their names. */

@@ -53,6 +53,7 @@ export const toSettings = (config: AnyConfig): Settings => {
     })),
     nodes: { ignored: '', deletionTaints, problemConditions: ['NetworkUnavailable'], poolLabel: '', ...config.nodes },
     namespaces: { watched: '.+', ignored: '', critical: 'kube-system', ...config.namespaces },
+    volumes: { ignored: '', optOutLabel: '', ...config.volumes },
     limits: limitValues(config.limits),
     namespaceLimits: (config.namespaceLimits ?? []).map(({ namespaces, limits }) => ({
       namespaces,

@@ -125,6 +125,12 @@ export interface Bundle {
   readonly dashboards: readonly BuiltDashboard[]
   readonly inhibitions: readonly Inhibition[]
   readonly cases: readonly (Case & { readonly pack: string })[]
-  /** Alerts that are not built, because a job that they need is not scraped. */
-  readonly leftOut: readonly { readonly alert: string; readonly pack: string; readonly needs: readonly string[] }[]
+  /** Alerts that are not built, and the jobs that are not scraped or the series that are absent for it. */
+  readonly leftOut: readonly {
+    readonly alert: string
+    readonly pack: string
+    readonly needs: readonly string[]
+    /** As clauses: `kubelet_x is gone since Kubernetes 1.37`. */
+    readonly absent: readonly string[]
+  }[]
 }

@@ -10,18 +10,26 @@ import type { Slo } from './slo.js'
  */
 export type Condition =
   | { readonly op: 'breaches'; readonly signal: Signal; readonly severity: Severity }
-  | { readonly op: 'exhausts'; readonly signal: Signal; readonly window: Duration; readonly within: Duration }
+  | ({ readonly op: 'exhausts'; readonly signal: Signal } & Trend)
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'except'; readonly of: Condition; readonly unless: Condition }
   | { readonly op: 'critically'; readonly of: Condition }
   | { readonly op: 'burns'; readonly slo: Slo; readonly severity: Severity }
   | { readonly op: 'missing'; readonly job: JobName }
 
+/** A straight line through the samples of a window, and how soon it reaches zero. */
+export interface Trend {
+  readonly window: Duration
+  readonly within: Duration
+  /** Fewer samples than this predict from noise. */
+  readonly samples?: number
+}
+
 /** The signal is beyond its limit of that severity. */
 export const breaches = (signal: Signal, severity: Severity): Condition => ({ op: 'breaches', signal, severity })
 
 /** The trend of a recorded signal over `window` reaches zero `within` that time. */
-export const exhausts = (signal: Signal, trend: { window: Duration; within: Duration }): Condition => ({
+export const exhausts = (signal: Signal, trend: Trend): Condition => ({
   op: 'exhausts',
   signal,
   ...trend,

@@ -102,6 +102,15 @@ export interface Settings {
     readonly ignored: string
     readonly critical: string
   }
+  readonly volumes: {
+    /** A regular expression over the names of claims that may fill up; empty for none. */
+    readonly ignored: string
+    /**
+     * The label by which a claim says so itself, with the value `true`; empty where there is none. kube-state-metrics
+     * shows it once `--metric-labels-allowlist=persistentvolumeclaims=[…]` has it.
+     */
+    readonly optOutLabel: string
+  }
   /** Limits that hold everywhere, and those of some namespaces (a regular expression over their names). */
   readonly limits: LimitValues
   readonly namespaceLimits: readonly { readonly namespaces: string; readonly limits: LimitValues }[]

@@ -50,6 +50,11 @@ describe('a condition becomes PromQL', () => {
       `${fires} and on (cluster) (predict_linear(cluster:fires:count[15m], 3600) < 0)`,
     ))
 
+  it('trusts a trend from so many samples on', () =>
+    expect(text(exhausts(fire, { window: '15m', within: '1h', samples: 12 }))).toBe(
+      `${fires} and on (cluster) (predict_linear(cluster:fires:count[15m], 3600) < 0) and on (cluster) count_over_time(cluster:fires:count[15m]) >= 12`,
+    ))
+
   it('finds clusters without a healthy target of a job, also when none was ever discovered', () => {
     const gone = lowered(missing('kube-state-metrics'))
     expect(gone.identity).toEqual(['cluster'])

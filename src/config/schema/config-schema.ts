@@ -117,6 +117,12 @@ export const configSchema = (packs: readonly Pack[]): Schema => ({
       ignored: leaf.regex('Those that are left out. Default: none.'),
       critical: leaf.regex('Those whose workloads the cluster itself needs. Default: kube-system.'),
     }),
+    volumes: leaf.object('Claims that may fill up, so that nobody watches how full they are.', {
+      ignored: leaf.regex('A regular expression over their names. Default: none.'),
+      optOutLabel: leaf.word(
+        'The label by which a claim says so itself, with the value true; kube-state-metrics must show it. Default: none.',
+      ),
+    }),
     limits: limitsSchema(packs, 'Limits that hold everywhere, by signal name.'),
     namespaceLimits: leaf.list('Limits of some namespaces.', namespaceLimits(packs)),
     overrides: overridesSchema(packs),

@@ -28,7 +28,8 @@ const fromThenOn = (series: Given, end: number): readonly Given[] => {
 const alertsAfter = ({ expect }: AlertCase, end: number, { groups }: Scene): AlertCase['expect'] => {
   const later = (by: number): Duration => `${end + by}s`
   const firing = expect.find(({ at }) => seconds(at) === end)?.firing ?? []
-  const rules = alertRulesOf(groups)
+  const tiers = new Set(firing.map(({ severity }) => severity))
+  const rules = alertRulesOf(groups).filter(({ severity }) => firing.length === 0 || tiers.has(severity))
   const wait = Math.max(...rules.map(({ tier }) => seconds(tier.for)))
   const counts = rules.every(({ value }) => value?.signal.kind === 'counter')
   if (firing.length === 0 || counts) return [quiet(later(0)), quiet(later(wait)), quiet(later(wait + 1200))]

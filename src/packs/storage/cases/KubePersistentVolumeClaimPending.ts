@@ -1,0 +1,48 @@
+import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { KubePersistentVolumeClaimPending as alert } from '../alerts/KubePersistentVolumeClaimPending.js'
+import { phase } from './phases.js'
+import { elsewhere, logs, mounts, warning } from './volumes.js'
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'A pod waits for a claim of a class that does not exist, until somebody makes it',
+    given: [
+      ...phase({ '5m': 'Pending', '30m': 'Bound' }),
+      mounts('db-0', { '5m': 1 }),
+      ...[logs, elsewhere].flatMap((claim) => [...phase({ '0m': 'Bound' }, claim), mounts('db-0', { '5m': 1 }, claim)]),
+    ],
+    expect: [
+      quiet('19m30s'),
+      fires('20m', {
+        ...warning,
+        value: '1',
+        details: { pods: 'db-0' },
+        summary: '1 pods wait for the claim shop/data in cluster seoul',
+      }),
+      fires('34m30s', { ...warning, value: '1', details: { pods: 'db-0' } }),
+      quiet('37m30s'),
+    ],
+  },
+  {
+    alert,
+    tells: 'Four pods share a claim that is not bound: one alert, and three names',
+    given: [
+      ...phase({ '0m': 'Bound', '5m': 'Pending' }),
+      ...['web-d', 'web-c', 'web-b', 'web-a'].map((pod) => mounts(pod)),
+    ],
+    expect: [quiet('19m30s'), fires('20m', { ...warning, value: '4', details: { pods: 'web-a, web-b, web-c' } })],
+  },
+  {
+    alert,
+    tells: 'A claim waits for its first consumer, as its class says',
+    given: [...phase({ '5m': 'Pending' }), mounts('other', { '0m': 1 }, logs)],
+    expect: [quiet('20m'), quiet('1h')],
+  },
+  {
+    alert,
+    tells: 'The provisioner takes fourteen minutes',
+    given: [...phase({ '5m': 'Pending', '17m30s': 'Bound' }), mounts('db-0', { '5m': 1 })],
+    expect: [quiet('19m30s'), quiet('20m'), quiet('30m')],
+  },
+]
