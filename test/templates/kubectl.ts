@@ -3,15 +3,27 @@ interface Verb {
   readonly flags: readonly string[]
 }
 
-const everywhere = ['--all-namespaces', '--namespace', '-n', '--field-selector', '--sort-by', '-o', '--label-columns']
+const everywhere = [
+  '--all-namespaces',
+  '--namespace',
+  '-n',
+  '--field-selector',
+  '--sort-by',
+  '-o',
+  '--label-columns',
+  '--show-labels',
+]
 
 // What runbooks may ask of kubectl. Source: kubectl's own reference, per verb.
 const verbs: Readonly<Record<string, Verb>> = {
   get: {
-    resources: ['nodes', 'node', 'pods', 'pod', 'events', 'lease', 'certificatesigningrequests', 'csr'],
+    resources: ['nodes', 'node', 'pods', 'pod', 'events', 'lease', 'pvc', 'certificatesigningrequests', 'csr'],
     flags: everywhere,
   },
-  describe: { resources: ['node', 'pod', 'certificatesigningrequest', 'csr'], flags: ['--namespace', '-n'] },
+  describe: {
+    resources: ['node', 'pod', 'pvc', 'quota', 'replicaset', 'certificatesigningrequest', 'csr'],
+    flags: ['--namespace', '-n'],
+  },
   top: { resources: ['node', 'pod'], flags: ['--all-namespaces', '--sort-by', '--namespace', '-n'] },
   delete: { resources: ['node', 'pods', 'pod'], flags: ['--all-namespaces', '--field-selector', '--namespace', '-n'] },
   taint: { resources: ['nodes', 'node'], flags: [] },

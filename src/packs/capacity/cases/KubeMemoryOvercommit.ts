@@ -12,7 +12,7 @@ export const cases: readonly AlertCase[] = [
     given: [
       ...two,
       ...pod({ pod: 'cart', node: 'a' }, { memory: '6Gi' }),
-      ...pod({ pod: 'search', node: 'b', life: { '5m': 1 } }, { memory: '4Gi' }),
+      ...pod({ pod: 'search', node: 'b', life: { '5m': 1, '50m': 'gone' } }, { memory: '4Gi' }),
     ],
     expect: [
       quiet('34m30s'),
@@ -20,6 +20,8 @@ export const cases: readonly AlertCase[] = [
         ...short,
         summary: 'Memory requests do not fit without the largest node: 2GiB short in cluster seoul',
       }),
+      fires('58m', short),
+      quiet('64m'),
     ],
   },
   {

@@ -32,6 +32,12 @@ const pending = (persistentvolumeclaim: string) =>
     { '0m': 1 },
   )
 
+const backup = (['critical', 'warning'] as const).map((severity) => ({
+  ...cart({ cpu: '8.00', cpuRoom: '4.00' }),
+  severity,
+  on: { namespace: 'kube-system', workload_type: 'Job', workload: 'backup' },
+}))
+
 export const cases: readonly AlertCase[] = [
   {
     alert,
@@ -163,19 +169,9 @@ export const cases: readonly AlertCase[] = [
         },
         { '0m': 1 },
       ),
-      ...unplaced('backup-x', { cpu: 8 }, since, 'kube-system'),
+      ...unplaced('backup-x', { cpu: 8 }, { '5m': 1, '40m': 'gone' }, 'kube-system'),
     ],
-    expect: [
-      quiet('19m30s'),
-      fires(
-        '20m',
-        ...(['critical', 'warning'] as const).map((severity) => ({
-          ...cart({ cpu: '8.00', cpuRoom: '4.00' }),
-          severity,
-          on: { namespace: 'kube-system', workload_type: 'Job', workload: 'backup' },
-        })),
-      ),
-    ],
+    expect: [quiet('19m30s'), fires('20m', ...backup), fires('45m', ...backup), quiet('48m')],
   },
   {
     alert,

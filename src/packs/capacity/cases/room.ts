@@ -22,8 +22,8 @@ export const cases: readonly RecordCase[] = [
   {
     record: freeRoom,
     tells: 'A resize that waits counts with its wish: less than nothing is left',
-    given: [...node('a', { cpu: 1.5 }), ...pod({ pod: 'grown', node: 'a' }, { cpu: 1.95 })],
-    expect: [reads('5m', free('cpu'), -0.45)],
+    given: [...node('a', { cpu: 1.5 }), ...pod({ pod: 'grown', node: 'a' }, { cpu: 2 })],
+    expect: [reads('5m', free('cpu'), -0.5)],
   },
   {
     record: largestRoom,

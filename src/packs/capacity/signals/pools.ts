@@ -18,7 +18,8 @@ const exposedLabel = (label: string): string =>
   `label_${label.replace(/[^a-zA-Z0-9_]/g, '_').replace(/([a-z0-9])([A-Z])/g, '$1_$2')}`.toLowerCase()
 
 // A label that stays empty is still one that readers may group by.
-const unpooled = (): Expr => promql`label_replace(${series('kube_node_info')}, ${'pool'}, ${'$1'}, ${'pool'}, ${'(.*)'})`
+const unpooled = (): Expr =>
+  promql`label_replace(${series('kube_node_info')}, ${'pool'}, ${'$1'}, ${'pool'}, ${'(.*)'})`
 
 // Where the label is not shown, all nodes are one pool without a name: better than to be silent.
 const pools = ({ nodes }: Settings): Expr => {
