@@ -22,6 +22,7 @@ import { nodeRequests } from './signals/requests.js'
 import * as resizes from './signals/resizes.js'
 import * as room from './signals/room.js'
 import * as unschedulable from './signals/unschedulable.js'
+import { survivors } from './survivors.js'
 import { capacityTile, worstUnschedulable } from './tile.js'
 
 /** Situation 3: pods that cannot be placed, and how much room there is. */
@@ -60,4 +61,5 @@ export const capacityPack = definePack({
     ...roomCases,
     ...unschedulableCases,
   ],
+  survivors,
 })

@@ -25,11 +25,13 @@ const mounts = (volume: string) =>
     { namespace: 'shop', pod: 'cart-6d4-x', volume, persistentvolumeclaim: volume },
     { '0m': 1 },
   )
-const pending = (persistentvolumeclaim: string) =>
-  given(
-    'kube_persistentvolumeclaim_status_phase',
-    { namespace: 'shop', persistentvolumeclaim, phase: 'Pending' },
-    { '0m': 1 },
+const claim = (persistentvolumeclaim: string, phase: 'Pending' | 'Bound', namespace = 'shop') =>
+  (['Pending', 'Bound'] as const).map((row) =>
+    given(
+      'kube_persistentvolumeclaim_status_phase',
+      { namespace, persistentvolumeclaim, phase: row },
+      { '0m': row === phase ? 1 : 0 },
+    ),
   )
 
 const backup = (['critical', 'warning'] as const).map((severity) => ({
@@ -123,13 +125,21 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A pod fits, but its claim is of a class that does not exist',
-    given: [...node('a', sizes), ...oneOf({ cpu: 1 }), mounts('data'), pending('data')],
+    given: [
+      ...node('a', sizes),
+      ...oneOf({ cpu: 1 }),
+      mounts('data'),
+      ...claim('data', 'Pending'),
+      mounts('cache'),
+      ...claim('cache', 'Bound'),
+      ...claim('cache', 'Pending', 'web'),
+    ],
     expect: [quiet('19m30s'), fires('20m', cart({ claims: 'data' }))],
   },
   {
     alert,
     tells: 'A claim that waits for its first consumer is Pending because the pod is too large',
-    given: [...node('a', sizes), ...oneOf({ cpu: 8 }), mounts('data'), pending('data')],
+    given: [...node('a', sizes), ...oneOf({ cpu: 8 }), mounts('data'), ...claim('data', 'Pending')],
     expect: [quiet('19m30s'), fires('20m', cart({ cpu: '8.00', cpuRoom: '4.00' }))],
   },
   {

@@ -1,13 +1,9 @@
 import { given, type RecordCase, reads } from '../../../model/case.js'
 import { nodeRequests as record } from '../signals/requests.js'
-import { asks, pod } from './things.js'
+import { asks, layered, layeredSum, pod } from './things.js'
 
 const on = (resource: string) => ({ node: 'a', resource })
-const init = 'kube_pod_init_container_resource_requests'
 const named = { pod: 'cart', node: 'a' } as const
-const initInfo = (container: string, restart_policy: string) =>
-  given('kube_pod_init_container_info', { namespace: 'shop', pod: 'cart', container, restart_policy }, { '0m': 1 })
-
 export const cases: readonly RecordCase[] = [
   {
     record,
@@ -40,6 +36,7 @@ export const cases: readonly RecordCase[] = [
         ),
       ]),
       given('kube_pod_status_phase', { namespace: 'shop', pod: 'cart', phase: 'Running' }, { '0m': 1 }),
+      given('kube_pod_status_phase', { namespace: 'web', pod: 'cart', phase: 'Failed' }, { '0m': 1 }),
     ],
     expect: [
       reads('3m30s', on('cpu'), 5),
@@ -50,25 +47,13 @@ export const cases: readonly RecordCase[] = [
   },
   {
     record,
-    tells: 'A sidecar runs along: it is added, while an init container that ends is not',
+    tells: 'Sidecars run along, an init container does not, and what the runtime adds is counted on the pod’s node',
     given: [
-      ...pod(named, { cpu: 1, memory: '1Gi' }),
-      ...asks({ ...named, container: 'mesh' }, { cpu: 0.2 }, init),
-      ...asks({ ...named, container: 'migrate' }, { cpu: 0.5, memory: '2Gi' }, init),
-      initInfo('mesh', 'Always'),
-      initInfo('migrate', ''),
+      ...layered(named),
+      ...pod({ pod: 'search', node: 'b' }, {}),
+      ...pod({ pod: 'cart', namespace: 'web', node: 'b' }, {}),
     ],
-    expect: [reads('5m', on('cpu'), 1.2), reads('5m', on('memory'), '2Gi')],
-  },
-  {
-    record,
-    tells: 'What a runtime class adds is counted on the pod’s node, once',
-    given: [
-      ...pod(named, { cpu: 1, memory: '1Gi' }),
-      given('kube_pod_overhead_cpu_cores', { namespace: 'shop', pod: 'cart' }, { '0m': 0.25 }),
-      given('kube_pod_overhead_memory_bytes', { namespace: 'shop', pod: 'cart' }, { '0m': '128Mi' }),
-    ],
-    expect: [reads('5m', on('cpu'), 1.25), reads('5m', on('memory'), '1152Mi')],
+    expect: [reads('5m', on('cpu'), layeredSum.cpu), reads('5m', on('memory'), layeredSum.memory)],
   },
   {
     record,

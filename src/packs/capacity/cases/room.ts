@@ -59,6 +59,7 @@ export const cases: readonly RecordCase[] = [
     given: [
       ...node('a', { cpu: 4 }),
       ...node('b', { cpu: 4 }),
+      given('kube_node_info', { node: 'lost' }, { '0m': 1 }),
       ...sized('lost', { cpu: 64 }),
       ...ready('lost', { '0m': 'false' }),
     ],

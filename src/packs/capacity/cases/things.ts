@@ -56,3 +56,27 @@ export const unplaced = (name: string, amounts: Amounts, life: Timeline, namespa
   ...pod({ pod: name, node: '', life, namespace }, amounts),
   given('kube_pod_status_unschedulable', { namespace, pod: name }, life),
 ]
+
+const init = 'kube_pod_init_container_resource_requests'
+
+/** Everything that a pod can ask for: two containers, a sidecar, an init container, and what its runtime adds. */
+export const layered = (of: PodOf): readonly Given[] => {
+  const { pod: name, namespace = 'shop' } = of
+  const restarts = (container: string, restart_policy: string, other = {}) =>
+    given('kube_pod_init_container_info', { namespace, pod: name, container, restart_policy, ...other }, always)
+  return [
+    ...pod(of, { cpu: 1, memory: '1Gi' }),
+    ...asks({ ...of, container: 'proxy' }, { cpu: 0.5 }),
+    ...asks({ ...of, container: 'mesh' }, { cpu: 0.25 }, init),
+    ...asks({ ...of, container: 'migrate' }, { cpu: 0.5, memory: '2Gi' }, init),
+    restarts('mesh', 'Always'),
+    restarts('migrate', ''),
+    restarts('migrate', 'Always', { pod: 'other' }),
+    restarts('migrate', 'Always', { namespace: 'web' }),
+    given('kube_pod_overhead_cpu_cores', { namespace, pod: name }, { '0m': 0.25 }),
+    given('kube_pod_overhead_memory_bytes', { namespace, pod: name }, { '0m': '128Mi' }),
+  ]
+}
+
+/** What it asks for in all. */
+export const layeredSum = { cpu: 2, memory: '2176Mi' } as const

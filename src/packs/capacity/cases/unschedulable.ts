@@ -1,9 +1,14 @@
 import { given, type RecordCase, reads } from '../../../model/case.js'
 import { podOfDeployment } from '../../workload/cases/owner.js'
 import { unboundClaims, unschedulablePods, unschedulableRequests } from '../signals/unschedulable.js'
-import { pod, unplaced } from './things.js'
+import { layered, layeredSum, pod, unplaced } from './things.js'
 
 const cart = { namespace: 'shop', workload_type: 'Deployment', workload: 'cart' } as const
+/** Pods of the same names in another namespace, which wait too. */
+const elsewhere = ['cart-1', 'cart-2'].flatMap((name) => [
+  given('kube_pod_owner', { namespace: 'web', pod: name, owner_kind: 'Job', owner_name: 'import' }, { '0m': 1 }),
+  ...unplaced(name, { cpu: 32 }, { '0m': 1 }, 'web'),
+])
 const two = ['cart-1', 'cart-2'].flatMap((name) => podOfDeployment('cart', name))
 
 const mounts = (name: string, persistentvolumeclaim: string) =>
@@ -27,6 +32,7 @@ export const cases: readonly RecordCase[] = [
     tells: 'Pods are counted by their Deployment',
     given: [
       ...two,
+      ...elsewhere,
       ...unplaced('cart-1', {}, { '0m': 1 }),
       ...unplaced('cart-2', {}, { '0m': 1 }),
       ...podOfDeployment('mail'),
@@ -39,6 +45,7 @@ export const cases: readonly RecordCase[] = [
     tells: 'Only pods that cannot be placed count, the largest of a workload, each as one pod',
     given: [
       ...two,
+      ...elsewhere,
       ...podOfDeployment('cart', 'cart-3'),
       ...unplaced('cart-1', { cpu: 2, memory: '1Gi' }, { '0m': 1 }),
       ...unplaced('cart-2', { cpu: 1, memory: '2Gi' }, { '0m': 1 }),
@@ -51,10 +58,27 @@ export const cases: readonly RecordCase[] = [
     ],
   },
   {
+    record: unschedulableRequests,
+    tells: 'What a pod asks for is its containers, its sidecars, and what its runtime adds',
+    given: [
+      ...podOfDeployment('cart', 'cart-1'),
+      ...layered({ pod: 'cart-1', node: '' }),
+      given('kube_pod_status_unschedulable', { namespace: 'shop', pod: 'cart-1' }, { '0m': 1 }),
+      ...pod({ pod: 'search', node: 'b' }, {}),
+      ...pod({ pod: 'waiting', node: '' }, {}),
+      ...pod({ pod: 'cart-1', namespace: 'web', node: '' }, {}),
+    ],
+    expect: [
+      reads('5m', { ...cart, resource: 'cpu' }, layeredSum.cpu),
+      reads('5m', { ...cart, resource: 'memory' }, layeredSum.memory),
+    ],
+  },
+  {
     record: unboundClaims,
     tells: 'A claim is named when it is Pending and a pod that cannot be placed mounts it',
     given: [
       ...two,
+      ...elsewhere,
       ...unplaced('cart-1', {}, { '0m': 1 }),
       ...pod({ pod: 'cart-2', node: 'a' }, {}),
       mounts('cart-1', 'data'),

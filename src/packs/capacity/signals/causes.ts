@@ -64,8 +64,9 @@ export const causes = signal({
   expr: (s) => {
     const pods = recorded(s, unschedulablePods)
     const size = promql`label_replace(${missing(s)}, ${'cause'}, ${'$1'}, ${'resource'}, ${'(.+)'})`
-    const bySize = promql`max by (${[...workload, 'cause']}) (${size}) * 0 + on (${workload}) group_left () ${pods}`
+    const bySize = promql`${size} * 0 + on (${workload}) group_left () ${pods}`
     const byVolume = because(promql`${pods} and on (${workload}) ${awaited(s)}`, 'volume')
-    return promql`${bySize} or ${byVolume} or ${because(otherwise(s, pods), 'constraint')}`
+    return promql`max by (${[...workload, 'cause']}) (
+      ${bySize} or ${byVolume} or ${because(otherwise(s, pods), 'constraint')})`
   },
 })

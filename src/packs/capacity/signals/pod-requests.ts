@@ -1,5 +1,5 @@
 import type { Expr } from '../../../promql/expr.js'
-import { type Matcher, oneOf } from '../../../promql/matchers.js'
+import type { Matcher } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -11,10 +11,6 @@ const identity = [...onNode, 'resource']
 
 /** Which pods: those on a node, or (the empty value) those without one. */
 type Where = '' | Matcher<''>
-
-/** Pods that have ended hold nothing, though they are listed for long. */
-export const ended = (): Expr =>
-  promql`${series('kube_pod_status_phase', { phase: oneOf('Succeeded', 'Failed') })} == 1`
 
 const named = (value: Expr, resource: string): Expr =>
   promql`label_replace(${value}, ${'resource'}, ${resource}, ${''}, ${''})`
@@ -43,7 +39,7 @@ const apart = (value: Expr): Expr => promql`label_replace(${value}, ${'part'}, $
 
 /**
  * The same from the containers: the larger of what runs together (containers and sidecars) and of the largest init
- * container, and what the runtime class adds.
+ * container, and what the runtime class adds. Pods that have ended are among them.
  */
 export const statedRequests = (node: Where): Expr => {
   const init = series('kube_pod_init_container_resource_requests', { node })
@@ -53,7 +49,7 @@ export const statedRequests = (node: Where): Expr => {
   const running = promql`sum by (${identity}) (max by (${[...identity, 'container']}) (${containers}))`
   const starting = promql`max by (${identity}) (${init})`
   const stated = promql`max by (${identity}) (${running} or ${apart(starting)})`
-  return promql`sum by (${identity}) (${stated} or ${apart(overhead(node))}) unless on (${pod}) ${ended()}`
+  return promql`sum by (${identity}) (${stated} or ${apart(overhead(node))})`
 }
 
 /** Each pod is one of the pods that a node takes. */

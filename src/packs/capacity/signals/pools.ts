@@ -7,7 +7,7 @@ import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { allocatable, freeRoom } from './room.js'
+import { freeRoom } from './room.js'
 
 const node = ['cluster', 'node']
 const pool = ['cluster', 'pool']
@@ -51,7 +51,8 @@ export const roomWithoutLargest = signal({
   kind: 'sum',
   expr: (s) => {
     const free = inPool(recorded(s, freeRoom))
-    const sizes = inPool(promql`${allocatable(s)} and on (${[...node, 'resource']}) ${recorded(s, freeRoom)}`)
+    const size = promql`max by (${[...node, 'resource']}) (${series('kube_node_status_allocatable')})`
+    const sizes = inPool(promql`${size} and on (${node}) ${recorded(s, freeRoom)}`)
     return promql`sum by (${poolResource}) (${free}) - max by (${poolResource}) (${sizes})
       and on (${poolResource}) count by (${poolResource}) (${free}) > 1`
   },

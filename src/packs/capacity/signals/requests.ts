@@ -4,20 +4,25 @@ import { narrow } from '../../../model/scope.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { not } from '../../../promql/matchers.js'
+import { not, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { ended, ofPods, reckonedRequests, statedRequests } from './pod-requests.js'
+import { ofPods, reckonedRequests, statedRequests } from './pod-requests.js'
 
 const node = ['cluster', 'node']
 const pod = ['cluster', 'namespace', 'pod']
 
+// Pods that have ended hold nothing, though they are listed for long.
+const unended = (value: Expr): Expr => {
+  const ended = series('kube_pod_status_phase', { phase: oneOf('Succeeded', 'Failed') })
+  return promql`${value} unless on (${pod}) ${ended} == 1`
+}
+
 // Pods without any request count too: a node takes so many pods and no more.
-const pods = (): Expr =>
-  ofPods(
-    promql`count by (${node}) (max by (${[...pod, 'node']}) (${series('kube_pod_info', { node: not('') })})
-      unless on (${pod}) ${ended()})`,
-  )
+const pods = (): Expr => {
+  const placed = promql`max by (${[...pod, 'node']}) (${series('kube_pod_info', { node: not('') })})`
+  return ofPods(promql`count by (${node}) (${unended(placed)})`)
+}
 
 const requests = (ofEach: Expr): Expr => promql`sum by (${[...node, 'resource']}) (${ofEach}) or ${pods()}`
 
@@ -29,7 +34,7 @@ export const nodeRequests = signal({
   by: [...node, 'resource'],
   kind: 'sum',
   expr: () => requests(reckonedRequests(not(''))),
-  otherwise: [() => requests(statedRequests(not('')))],
+  otherwise: [() => requests(unended(statedRequests(not(''))))],
   record: 'cluster_node_resource:requests:sum',
 })
 

@@ -14,6 +14,8 @@ const claim = ['cluster', 'namespace', 'persistentvolumeclaim']
 
 const unplaced = (): Expr => promql`max by (${pod}) (${series('kube_pod_status_unschedulable')})`
 
+const owned = (): Expr => withWorkload(unplaced())
+
 /** Pods that the scheduler has looked at and found no node for. Pods that a quota forbids do not exist at all. */
 export const unschedulablePods = signal({
   name: 'unschedulable_pods',
@@ -21,15 +23,17 @@ export const unschedulablePods = signal({
   unit: 'count',
   by: workload,
   kind: 'sum',
-  expr: (s) => watched(s, promql`count by (${workload}) (${withWorkload(unplaced())})`),
+  expr: (s) => watched(s, promql`count by (${workload}) (${owned()})`),
   limits: above({ warning: 0, critical: 0 }),
   record: 'cluster_namespace_workload:unschedulable_pods:count',
 })
 
-const largest = (requests: Expr): Expr => {
-  const asked = promql`${requests} and on (${pod}) ${unplaced()} or ${ofPods(unplaced())}`
-  return promql`max by (${[...workload, 'resource']}) (${withWorkload(asked)})`
-}
+/** Of a value by pod, that of pods which cannot be placed, with their workloads. */
+const ofUnplaced = (value: Expr): Expr =>
+  promql`${value} * on (${pod}) group_left (${['workload_type', 'workload']}) ${owned()}`
+
+const largest = (requests: Expr): Expr =>
+  promql`max by (${[...workload, 'resource']}) (${ofUnplaced(requests)} or ${ofPods(owned())})`
 
 /** The largest request among them, by resource; each is one pod itself. */
 export const unschedulableRequests = signal({
@@ -51,11 +55,10 @@ export const unboundClaims = signal({
   by: [...workload, 'persistentvolumeclaim'],
   kind: 'sum',
   expr: (s) => {
-    const mounts = promql`${series('kube_pod_spec_volumes_persistentvolumeclaims_info')}
-      and on (${pod}) ${series('kube_pod_status_unschedulable')}
-      and on (${claim}) ${series('kube_persistentvolumeclaim_status_phase', { phase: 'Pending' })} == 1`
-    const rows = withWorkload(promql`max by (${[...pod, 'persistentvolumeclaim']}) (${mounts})`)
-    return watched(s, promql`max by (${[...workload, 'persistentvolumeclaim']}) (${rows})`)
+    const mounts = promql`max by (${[...pod, 'persistentvolumeclaim']}) (
+      ${series('kube_pod_spec_volumes_persistentvolumeclaims_info')}
+      and on (${claim}) ${series('kube_persistentvolumeclaim_status_phase', { phase: 'Pending' })} == 1)`
+    return watched(s, promql`max by (${[...workload, 'persistentvolumeclaim']}) (${ofUnplaced(mounts)})`)
   },
   record: 'cluster_namespace_workload_persistentvolumeclaim:unbound:group',
 })
