@@ -41,6 +41,12 @@ export const survivors: readonly Survivor[] = [
   { subject: 'KubePodUnschedulable', change: 'critical: limit 0 → -1', reason: noneIsNoRow },
   { subject: 'KubePodUnschedulable', change: 'warning: limit 0 → -1', reason: noneIsNoRow },
   {
+    subject: 'KubeQuotaAlmostFull',
+    change: 'warning: or on (cluster, namespace, resourcequota, resource): resourcequota dropped',
+    reason:
+      'Of one resource the fullest quota is named where pods are refused, which is the full one where one is full.',
+  },
+  {
     subject: 'KubeMemoryOvercommit',
     change: 'warning: limit 0 → -1',
     reason: 'Nobody can tell memory that is short by one byte.',

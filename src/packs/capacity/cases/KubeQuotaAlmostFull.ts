@@ -54,10 +54,52 @@ export const cases: readonly AlertCase[] = [
       ...quota('requests.cpu', 8, { '0m': 4, '5m': 4.5 }),
       ...quota('requests.memory', '64Gi', { '0m': '13Gi' }),
       ...quota('persistentvolumeclaims', 10, { '0m': 9 }),
+      ...quota('services', 16, { '0m': 9 }),
       refused({ '0m': 0, '5m': 1 }),
       refused({ '0m': 0 }, 'batch', 'well'),
     ],
     expect: [quiet('19m30s'), fires('20m', full('requests.cpu', '56.25%', 'session'))],
+  },
+  {
+    alert,
+    tells: 'Services are full, and pods are refused as well, here and in another namespace: three parts of quotas',
+    given: [
+      ...quota('services', 4, { '0m': 2, '5m': 4 }),
+      ...quota('pods', 20, { '0m': 12 }),
+      refused({ '0m': 0, '5m': 1 }),
+      ...quota('services', 4, { '0m': 1 }, 'shop'),
+      ...quota('pods', 20, { '0m': 14 }, 'shop'),
+      refused({ '0m': 0, '5m': 1 }, 'shop', 'cart'),
+    ],
+    expect: [
+      quiet('19m30s'),
+      fires('20m', full('services', '100%', 'session'), full('pods', '60%', 'session'), {
+        ...full('pods', '70%', 'cart'),
+        on: { namespace: 'shop', resourcequota: 'quota', resource: 'pods' },
+      }),
+    ],
+  },
+  {
+    alert,
+    tells: 'A quota for pods is full here, and one of the same name elsewhere refuses them earlier',
+    given: [
+      ...quota('pods', 1, { '0m': 0, '5m': 1 }),
+      ...quota('pods', 20, { '0m': 14 }, 'shop'),
+      refused({ '0m': 0, '5m': 1 }, 'shop', 'cart'),
+    ],
+    expect: [
+      quiet('19m30s'),
+      fires('20m', full('pods', '100%'), {
+        ...full('pods', '70%', 'cart'),
+        on: { namespace: 'shop', resourcequota: 'quota', resource: 'pods' },
+      }),
+    ],
+  },
+  {
+    alert,
+    tells: 'A quota is lowered below what is there',
+    given: [...quota('pods', 20, { '0m': 12, '5m': 25 })],
+    expect: [quiet('19m30s'), fires('20m', full('pods', '125%'))],
   },
   {
     alert,
@@ -77,8 +119,33 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A quota of 0 forbids load balancers, and there are none',
-    given: quota('services.loadbalancers', 0, { '0m': 0 }),
+    tells: 'A quota of 0 forbids load balancers: there are none, or some from before',
+    given: [
+      ...quota('services.loadbalancers', 0, { '0m': 0 }),
+      ...quota('services.loadbalancers', 0, { '0m': 2 }, 'shop'),
+    ],
+    expect: [quiet('20m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'Pods were refused once, and a Deployment is as it should be',
+    given: [
+      ...quota('pods', 20, { '0m': 14 }),
+      refused({ '0m': 0 }),
+      ...(['ReplicaFailure', 'Available'] as const).map((condition) =>
+        given(
+          'kube_deployment_status_condition',
+          {
+            namespace: 'batch',
+            deployment: 'session',
+            reason: 'unknown',
+            condition,
+            status: condition === 'Available' ? 'true' : 'false',
+          },
+          { '0m': 1 },
+        ),
+      ),
+    ],
     expect: [quiet('20m'), quiet('40m')],
   },
 ]

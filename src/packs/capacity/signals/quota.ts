@@ -5,7 +5,7 @@ import { watched } from '../../../model/namespaces.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { matches } from '../../../promql/matchers.js'
+import { type Matcher, matches } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -16,9 +16,10 @@ const quota = [...namespace, 'resourcequota', 'resource']
 const ofPods = matches('pods|count/pods|((requests|limits)\\.)?(cpu|memory|ephemeral-storage)')
 
 // A hard limit of 0 forbids a thing: it is neither full nor empty.
-const share = (s: Settings, resources = {}): Expr => {
-  const amount = (type: 'hard' | 'used') => latest(s, quota, series('kube_resourcequota', { type, ...resources }))
-  return promql`${amount('used')} / (${amount('hard')} > 0)`
+const share = (s: Settings, resources: { readonly resource?: Matcher<never> } = {}): Expr => {
+  const used = latest(s, quota, series('kube_resourcequota', { type: 'used', ...resources }))
+  const hard = latest(s, quota, series('kube_resourcequota', { type: 'hard' }))
+  return promql`${used} / (${hard} > 0)`
 }
 
 export const quotaUsed = signal({
