@@ -103,6 +103,16 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'A small quota of one core refuses pods, and one of 0 stands beside it',
+    given: [
+      ...quota('requests.cpu', 1, { '0m': 0.6 }),
+      ...quota('limits.cpu', 0, { '0m': 2 }),
+      refused({ '0m': 0, '5m': 1 }),
+    ],
+    expect: [quiet('19m30s'), fires('20m', full('requests.cpu', '60%', 'session'))],
+  },
+  {
+    alert,
     tells: 'Exactly half is used where pods are refused',
     given: [...quota('limits.memory', '8Gi', { '0m': '4Gi' }), refused({ '0m': 0, '5m': 1 })],
     expect: [quiet('19m30s'), fires('20m', full('limits.memory', '50%', 'session'))],
