@@ -1,4 +1,6 @@
+import { PanelBuilder as BarGauge } from '@grafana/grafana-foundation-sdk/bargauge'
 import {
+  BarGaugeDisplayMode,
   BigValueColorMode,
   BigValueGraphMode,
   LegendDisplayMode,
@@ -8,6 +10,7 @@ import {
   TooltipDisplayMode,
   VisibilityMode,
   VizLegendOptionsBuilder,
+  VizOrientation,
   VizTooltipOptionsBuilder,
 } from '@grafana/grafana-foundation-sdk/common'
 import { PanelBuilder as Stat } from '@grafana/grafana-foundation-sdk/stat'
@@ -21,16 +24,22 @@ const legendBelow = () =>
 
 const tooltipOfAll = () => new VizTooltipOptionsBuilder().mode(TooltipDisplayMode.Multi).sort(SortOrder.Descending)
 
+const lastValue = () => new ReduceDataOptionsBuilder().calcs(['lastNotNull'])
+
 /** A table; what its columns are is said of each panel. */
 export const table = () => new Table().showHeader(true)
 
 // What the SDK leaves open, and Grafana then fills in by its own taste or not at all.
 const builders = {
   stat: () =>
-    new Stat()
-      .colorMode(BigValueColorMode.Value)
-      .graphMode(BigValueGraphMode.None)
-      .reduceOptions(new ReduceDataOptionsBuilder().calcs(['lastNotNull'])),
+    new Stat().colorMode(BigValueColorMode.Value).graphMode(BigValueGraphMode.None).reduceOptions(lastValue()),
+  bars: () =>
+    new BarGauge()
+      .orientation(VizOrientation.Horizontal)
+      .displayMode(BarGaugeDisplayMode.Basic)
+      .showUnfilled(true)
+      .min(0)
+      .reduceOptions(lastValue()),
   timeseries: () =>
     new TimeSeries()
       .legend(legendBelow())

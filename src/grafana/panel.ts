@@ -41,6 +41,8 @@ export const grafanaPanel = (
     )
   if (unit === 'state') builder.mappings([stateMapping(language)])
   if (unit === 'count' && !showsRange.includes(panel.kind)) builder.decimals(0)
+  // A whole bar is the whole of what is shared.
+  if (unit === 'ratio' && panel.kind === 'bars') builder.max(1)
   if (isTable(panel.kind)) asTable(builder as ReturnType<typeof table>, built, language)
   else if (built.opens) builder.links([linkToDashboard(built.opens.id, language)])
   queries.forEach(({ expr, as }, i) => {

@@ -4,6 +4,7 @@ import type { Expr } from '../promql/expr.js'
 import type { Condition } from './condition.js'
 import type { Settings } from './settings.js'
 import type { Severity } from './severity.js'
+import type { Unit } from './unit.js'
 
 /** What an operator must never miss, and what else is watched. Routes and the landing page group by it. */
 export const situations = [
@@ -26,13 +27,16 @@ export interface Tier {
   readonly keepFiringFor: Duration
 }
 
-/** Names for a text: the values of one label of a query's result, joined by commas, at most `limit` of them. */
+/** What a text tells of a query's result, joined by commas: names, amounts, or amounts behind their names. */
 export interface Detail {
   /** How the text names it: `{pods}`. */
   readonly as: string
   readonly query: (settings: Settings) => Expr
-  /** The label whose values are listed. */
-  readonly label: string
+  /** The label whose values are listed; left out where only the amount tells something. */
+  readonly label?: string
+  /** Prints each amount in this unit; names alone are listed when left out. */
+  readonly unit?: Unit
+  /** How many are listed. */
   readonly limit: number
 }
 

@@ -57,7 +57,8 @@ export interface AlertRule {
 export interface BuiltDetail {
   readonly as: string
   readonly expr: Expr
-  readonly label: string
+  readonly label?: string
+  readonly unit?: Unit
   readonly limit: number
 }
 

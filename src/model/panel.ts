@@ -2,10 +2,10 @@ import type { Text } from '../core/text.js'
 import type { Signal } from './signal.js'
 
 /**
- * How signals are drawn. `timeseries` and `state-timeline` show a range; `stat`, `table` and `objects` the present: a
- * table lists the rows that its signals have, `objects` has a row for each object and a column for each signal.
+ * How signals are drawn. `timeseries` and `state-timeline` show a range; `stat`, `bars`, `table` and `objects` the
+ * present: a table lists the rows that its signals have, `objects` has a row for each object and a column for each signal.
  */
-export const panelKinds = ['stat', 'timeseries', 'state-timeline', 'table', 'objects'] as const
+export const panelKinds = ['stat', 'bars', 'timeseries', 'state-timeline', 'table', 'objects'] as const
 export type PanelKind = (typeof panelKinds)[number]
 
 /** A signal in a panel. */

@@ -25,10 +25,13 @@ export const narrow = (expr: Expr, matchers: Matchers, settings: Settings): Expr
 
 const carries = ({ metric = '' }: Selector, label: string, settings: Settings): boolean => {
   // Recorded series carry what their level names; a workload stands for both its labels.
-  if (metric.includes(':')) return label === 'cluster' || (metric.split(':')[0] ?? '').split('_').includes(label)
+  if (metric.includes(':'))
+    return label === 'cluster' || levelOf(metric).includes(label.replace(/^workload_type$/, 'workload'))
   if (label === 'node' && metric.startsWith('node_')) return settings.nodeName === 'label' || fromKubelet(metric)
   return objectLabels(metric)?.includes(label) ?? false
 }
+
+const levelOf = (record: string): readonly string[] => (record.split(':')[0] ?? '').split('_')
 
 // The kubelet has `node_*` families too, and its targets always name their node.
 const fromKubelet = (metric: string): boolean => objectLabels(metric)?.includes('node') ?? false

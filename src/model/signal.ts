@@ -36,6 +36,8 @@ export interface Signal<Name extends string = string> {
   readonly needs?: readonly JobName[]
   /** Its series are not in all Kubernetes versions: where the settings' range has one without, it vanishes likewise. */
   readonly inSomeVersions?: boolean
+  /** Its series are younger than the oldest Kubernetes version that the settings promise; there it is rightly silent. */
+  readonly silentWhereNew?: boolean
 }
 
 /** States a signal. The name is kept as a literal type: configurations complete it. */

@@ -5,5 +5,5 @@ import { overviewPack } from './overview/pack.js'
 import { storagePack } from './storage/pack.js'
 import { workloadPack } from './workload/pack.js'
 
-/** The packs that every build has, in the order in which their files are listed. */
-export const builtinPacks = [nodePack, evictionPack, capacityPack, workloadPack, storagePack, overviewPack] as const
+/** The packs that every build has, in the order in which their files are listed; workloads first, which others join. */
+export const builtinPacks = [nodePack, evictionPack, workloadPack, capacityPack, storagePack, overviewPack] as const

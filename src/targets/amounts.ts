@@ -2,15 +2,17 @@ import { type Duration, seconds } from '../core/duration.js'
 import type { Language } from '../core/text.js'
 import type { Unit } from '../model/unit.js'
 
-/** The Go template that prints `$value` in a unit. Only functions that Prometheus 2.42 has. */
-export const valueTemplates: Readonly<Record<Unit, string>> = {
-  bytes: '{{ $value | humanize1024 }}B',
-  ratio: '{{ $value | humanizePercentage }}',
-  seconds: '{{ $value | humanizeDuration }}',
-  cores: '{{ printf "%.2f" $value }}',
-  count: '{{ printf "%.0f" $value }}',
-  state: '{{ printf "%.0f" $value }}',
+const valueTemplates: Readonly<Record<Unit, (value: string) => string>> = {
+  bytes: (value) => `{{ ${value} | humanize1024 }}B`,
+  ratio: (value) => `{{ ${value} | humanizePercentage }}`,
+  seconds: (value) => `{{ ${value} | humanizeDuration }}`,
+  cores: (value) => `{{ printf "%.2f" ${value} }}`,
+  count: (value) => `{{ printf "%.0f" ${value} }}`,
+  state: (value) => `{{ printf "%.0f" ${value} }}`,
 }
+
+/** The Go template that prints a value, `$value` or another, in a unit. Only functions that Prometheus 2.42 has. */
+export const valueTemplate = (unit: Unit, value = '$value'): string => valueTemplates[unit](value)
 
 const binary = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi'] as const
 

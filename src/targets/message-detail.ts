@@ -2,24 +2,26 @@ import type { AlertRule, BuiltDetail } from '../model/bundle.js'
 import { narrow } from '../model/scope.js'
 import type { Settings } from '../model/settings.js'
 import { format } from '../promql/print.js'
+import { valueTemplate } from './amounts.js'
 import { goString } from './go-template.js'
 
-/** A detail in a Go template: its query, of the alert's own object only, and the names that the result has. */
+/** A detail in a Go template: its query, of the alert's own object only, and what is told of the result. */
 export const detailTemplate = (
-  { expr, label, limit }: BuiltDetail,
+  { expr, label, unit, limit }: BuiltDetail,
   identity: AlertRule['identity'],
   settings: Settings,
-): { readonly query: string; readonly names: string } => {
+): { readonly query: string; readonly list: string } => {
   const narrowed = narrow(expr, Object.fromEntries(identity.map((name) => [name, standIn(name)])), settings)
   const oneLine = format(narrowed.text, Number.POSITIVE_INFINITY)
   const values = [...oneLine.matchAll(standIns)].map(([, name]) => `$labels.${name}`)
   const pattern = oneLine.replaceAll('%', '%%').replaceAll(standIns, '%q')
   const query = `query (printf ${[goString(pattern), ...values].join(' ')})`
+  const told = [...(label ? [`{{ $e.Labels.${label} }}`] : []), ...(unit ? [valueTemplate(unit, '$e.Value')] : [])]
   return {
     query: `(${query})`,
-    names:
-      `{{ range $i, $e := ${query} | sortByLabel ${goString(label)} }}{{ if lt $i ${limit} }}` +
-      `{{ if $i }}, {{ end }}{{ $e.Labels.${label} }}{{ end }}{{ end }}`,
+    list:
+      `{{ range $i, $e := ${query}${label ? ` | sortByLabel ${goString(label)}` : ''} }}{{ if lt $i ${limit} }}` +
+      `{{ if $i }}, {{ end }}${told.join(' ')}{{ end }}{{ end }}`,
   }
 }
 

@@ -3,7 +3,7 @@ import { suggestion } from '../core/nearest.js'
 import type { Text } from '../core/text.js'
 import type { AlertRule } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
-import { spelledDuration, valueTemplates } from './amounts.js'
+import { spelledDuration, valueTemplate } from './amounts.js'
 import { goLabel, goWords } from './go-template.js'
 import { detailTemplate } from './message-detail.js'
 import { limitTemplate } from './message-limit.js'
@@ -62,15 +62,15 @@ const printer = (name: string, printers: Printers, rule: AlertRule): Printer => 
 
 const printersOf = (rule: AlertRule, settings: Settings): Printers => ({
   ...Object.fromEntries(['cluster', ...rule.identity].map((label) => [label, () => labelPrinter(label, settings)])),
-  value: () => ({ print: valueTemplates[rule.unit] }),
+  value: () => ({ print: valueTemplate(rule.unit) }),
   limit: () => ({ print: limitTemplate(rule, settings) }),
   for: () => ({ print: spelledDuration(rule.tier.for, settings.language) }),
   ...Object.fromEntries(
     rule.details.map((detail) => [
       detail.as,
       () => {
-        const { query, names } = detailTemplate(detail, rule.identity, settings)
-        return { print: names, present: query }
+        const { query, list } = detailTemplate(detail, rule.identity, settings)
+        return { print: list, present: query }
       },
     ]),
   ),

@@ -58,6 +58,10 @@ describe.each(configurations)('the dashboard under %j', (config) => {
   it('gives the same text twice', () => expect(JSON.stringify(jsonOf(config))).toBe(JSON.stringify(json)))
 })
 
+describe.each(['capacity'])('the dashboard %s', (id) => {
+  it('is what the SDK calls a dashboard', () => expect(faults(jsonOf({ cluster: 'label' }, id))).toEqual([]))
+})
+
 describe('the schema check sees', () => {
   const broken = (change: (json: Record<string, unknown> & Json) => void) => {
     const json = jsonOf({}) as Record<string, unknown> & Json

@@ -5,6 +5,7 @@ import { createGenerator } from 'ts-json-schema-generator'
 type Schema = Record<string, unknown>
 
 const modules = {
+  bargauge: 'bargauge',
   stat: 'stat',
   table: 'table',
   timeseries: 'timeseries',

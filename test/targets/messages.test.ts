@@ -5,7 +5,7 @@ import { text } from '../../src/core/text.js'
 import type { AlertRule } from '../../src/model/bundle.js'
 import { below } from '../../src/model/limits.js'
 import { signal } from '../../src/model/signal.js'
-import { series } from '../../src/promql/selector.js'
+import { recordSeries, series } from '../../src/promql/selector.js'
 import { promql } from '../../src/promql/template.js'
 import { annotation } from '../../src/targets/messages.js'
 
@@ -41,7 +41,17 @@ const rule: AlertRule = {
   unit: 'bytes',
   value: { signal: memory, pack: 'test', expr, read: expr, comparison: '<', limits: { warning: '250Mi' } },
   reads: ['memory'],
-  details: [{ as: 'pods', expr: promql`${series('kube_pod_info', { host_network: 'true' })}`, label: 'pod', limit: 3 }],
+  details: [
+    { as: 'pods', expr: promql`${series('kube_pod_info', { host_network: 'true' })}`, label: 'pod', limit: 3 },
+    { as: 'size', expr: promql`${series('machine_memory_bytes')}`, unit: 'bytes', limit: 1 },
+    { as: 'amounts', expr: promql`${series('kube_node_status_capacity')}`, label: 'resource', unit: 'count', limit: 2 },
+    {
+      as: 'waiting',
+      expr: recordSeries('cluster_namespace_workload:unschedulable_pods:count'),
+      label: 'workload',
+      limit: 1,
+    },
+  ],
 }
 
 const template = (en: string, settings = defaults) => annotation(text(en, en), rule, settings)
@@ -78,6 +88,23 @@ test('details ask for the alert’s own object, quoted, and name a few', () => {
   expect(template('{pods}')).toBe(
     '{{ range $i, $e := query (printf `kube_pod_info{host_network="true",cluster=%q,node=%q}` $labels.cluster $labels.node)' +
       ' | sortByLabel `pod` }}{{ if lt $i 3 }}{{ if $i }}, {{ end }}{{ $e.Labels.pod }}{{ end }}{{ end }}',
+  )
+})
+
+test('a detail tells an amount in its unit, alone or behind a name', () => {
+  expect(template('{size}')).toBe(
+    '{{ range $i, $e := query (printf `machine_memory_bytes{cluster=%q,node=%q}` $labels.cluster $labels.node) }}' +
+      '{{ if lt $i 1 }}{{ if $i }}, {{ end }}{{ $e.Value | humanize1024 }}B{{ end }}{{ end }}',
+  )
+  expect(template('{amounts}')).toContain(
+    '{{ if $i }}, {{ end }}{{ $e.Labels.resource }} {{ printf "%.0f" $e.Value }}{{ end }}',
+  )
+})
+
+test('a record whose level names a workload is narrowed by both of its labels', () => {
+  const ofWorkload = { ...rule, identity: ['cluster', 'workload_type', 'workload'] }
+  expect(annotation(text('{waiting}', '{waiting}'), ofWorkload, defaults)).toContain(
+    'unschedulable_pods:count{cluster=%q,workload_type=%q,workload=%q}',
   )
 })
 

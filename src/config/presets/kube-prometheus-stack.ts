@@ -47,7 +47,7 @@ export const kubePrometheusStack = {
     'scheduler-resources': {
       job: 'kube-scheduler',
       path: '/metrics/resources',
-      mend: 'Add a ServiceMonitor for kube-scheduler with the path /metrics/resources.',
+      mend: 'Add a ServiceMonitor for kube-scheduler with the path /metrics/resources and honorLabels: true.',
     },
   },
 } as const satisfies StackPreset

@@ -29,5 +29,10 @@ export const kubePrometheus = {
       only: 'cgroups',
       mend: 'Take the family out of the metricRelabelings of /metrics/cadvisor in the ServiceMonitor kubelet.',
     },
+    'scheduler-resources': {
+      job: 'kube-scheduler',
+      path: '/metrics/resources',
+      mend: 'Add an endpoint with the path /metrics/resources and honorLabels: true to the ServiceMonitor kube-scheduler.',
+    },
   },
 } as const satisfies StackPreset

@@ -3,9 +3,11 @@ import { latest, perSecond } from '../../../model/freshness.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Unit } from '../../../model/unit.js'
+import type { Expr } from '../../../promql/expr.js'
 import { not, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { requested } from '../../capacity/signals/requests.js'
 import { cadvisor, kubeletResource } from './jobs.js'
 import { nodeMemoryTop } from './memory.js'
 
@@ -20,9 +22,9 @@ const units: Readonly<Record<Resource, Unit>> = { cpu: 'cores', memory: 'bytes' 
 export const allocatable = (s: Settings, resource: Resource) =>
   latest(s, node, series('kube_node_status_allocatable', { resource }))
 
-/** What the containers of pods that have not ended ask for, or may use, on each node. */
-export const asked = (what: 'requests' | 'limits', resource: Resource) => {
-  const family = series(`kube_pod_container_resource_${what}`, { resource, node: not('') })
+/** What the containers of pods that have not ended may use on each node. */
+const limited = (resource: Resource) => {
+  const family = series('kube_pod_container_resource_limits', { resource, node: not('') })
   const ended = series('kube_pod_status_phase', { phase: oneOf('Succeeded', 'Failed') })
   return promql`sum by (${node}) (max by (${container}) (${family})
     unless on (${['cluster', 'namespace', 'pod']}) (${ended} == 1))`
@@ -44,7 +46,7 @@ export const nodeCpuUse = signal({
   otherwise: [cpuUseOfCgroups],
 })
 
-const shareOf = (of: (s: Settings) => ReturnType<typeof asked>, resource: Resource) => (s: Settings) =>
+const shareOf = (of: (s: Settings) => Expr, resource: Resource) => (s: Settings) =>
   promql`${of(s)} / ${allocatable(s, resource)}`
 
 export const cpuUseRatio = signal({
@@ -73,7 +75,7 @@ export const cpuRequestsRatio = signal({
   unit: 'ratio',
   by: node,
   kind: 'gauge',
-  expr: shareOf(() => asked('requests', 'cpu'), 'cpu'),
+  expr: shareOf((s) => requested(s, 'cpu'), 'cpu'),
 })
 
 export const memoryRequestsRatio = signal({
@@ -82,8 +84,15 @@ export const memoryRequestsRatio = signal({
   unit: 'ratio',
   by: node,
   kind: 'gauge',
-  expr: shareOf(() => asked('requests', 'memory'), 'memory'),
+  expr: shareOf((s) => requested(s, 'memory'), 'memory'),
 })
+
+const amountOf = {
+  requests: requested,
+  limits: (_: Settings, resource: Resource) => limited(resource),
+  allocatable,
+  capacity: (s: Settings, resource: Resource) => latest(s, node, series('kube_node_status_capacity', { resource })),
+} as const
 
 const named = {
   requests: text('requests', '요청'),
@@ -100,10 +109,7 @@ const amounts = (resource: Resource, title: { readonly en: string; readonly ko: 
       unit: units[resource],
       by: node,
       kind: 'gauge',
-      expr: (s) =>
-        what === 'requests' || what === 'limits'
-          ? asked(what, resource)
-          : latest(s, node, series(`kube_node_status_${what}`, { resource })),
+      expr: (s) => amountOf[what](s, resource),
     }),
   )
 

@@ -5,8 +5,9 @@ import { signal } from '../../../model/signal.js'
 import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { requested } from '../../capacity/signals/requests.js'
 import { nodeMemoryTop } from '../../node/signals/memory.js'
-import { allocatable, asked, nodeCpuUse } from '../../node/signals/room.js'
+import { allocatable, nodeCpuUse } from '../../node/signals/room.js'
 
 // The room of the whole cluster: what nodes have, added up.
 
@@ -43,7 +44,7 @@ export const clusterCpuRequests = signal({
   unit: 'ratio',
   by: cluster,
   kind: 'gauge',
-  expr: share(() => asked('requests', 'cpu'), 'cpu'),
+  expr: share((s) => requested(s, 'cpu'), 'cpu'),
 })
 
 export const clusterMemoryRequests = signal({
@@ -52,7 +53,7 @@ export const clusterMemoryRequests = signal({
   unit: 'ratio',
   by: cluster,
   kind: 'gauge',
-  expr: share(() => asked('requests', 'memory'), 'memory'),
+  expr: share((s) => requested(s, 'memory'), 'memory'),
 })
 
 export const clusterNodes = signal({
