@@ -41,6 +41,8 @@ export const capacityPack = definePack({
     unschedulable.unboundClaims,
     unschedulable.unschedulableCount,
     causes.causes,
+    causes.waitsForVolume,
+    causes.claimWaitsForPlace,
     quota.quotaUsed,
     quota.quotaRefusing,
     resizes.deferredResizes,

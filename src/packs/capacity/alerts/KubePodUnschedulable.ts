@@ -1,16 +1,22 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches, critically } from '../../../model/condition.js'
+import { breaches, critically, except } from '../../../model/condition.js'
+import type { Severity } from '../../../model/severity.js'
+import { waitsForVolume } from '../signals/causes.js'
 import { unschedulablePods } from '../signals/unschedulable.js'
 import { reasons } from './reasons.js'
+
+// A claim that is Pending has an alert of its own.
+const unplaced = (severity: Severity) =>
+  except(breaches(unschedulablePods, severity), breaches(waitsForVolume, severity))
 
 export const KubePodUnschedulable = alert({
   name: 'KubePodUnschedulable',
   situation: 'placement',
   component: 'scheduler',
   tiers: {
-    critical: { when: critically(breaches(unschedulablePods, 'critical')), for: '15m', keepFiringFor: '5m' },
-    warning: { when: breaches(unschedulablePods, 'warning'), for: '15m', keepFiringFor: '5m' },
+    critical: { when: critically(unplaced('critical')), for: '15m', keepFiringFor: '5m' },
+    warning: { when: unplaced('warning'), for: '15m', keepFiringFor: '5m' },
   },
   summary: text(
     '{value} pods of {workload_type} {namespace}/{workload} cannot be placed[ in cluster {cluster}]',

@@ -4,7 +4,7 @@ import { recorded } from '../../../model/recorded.js'
 import { narrow } from '../../../model/scope.js'
 import type { Unit } from '../../../model/unit.js'
 import { noneOf } from '../../../promql/matchers.js'
-import { awaited, keptAway, nowhere, scattered, tooLarge } from '../signals/causes.js'
+import { keptAway, nowhere, scattered, tooLarge } from '../signals/causes.js'
 import { largestRoom } from '../signals/room.js'
 
 // What the text of KubePodUnschedulable says of the cause: each sentence is there when its query has a result.
@@ -92,13 +92,6 @@ const others: readonly Reason[] = [
       '[ 배치할 수 있는 노드 중 이 리소스를 가진 노드가 없습니다: {nowhere}.]',
     ),
     details: [{ as: 'nowhere', query: nowhere, label: 'resource', limit: 5 }],
-  },
-  {
-    words: text(
-      '[ They wait for a volume: the claim {claims} is Pending.]',
-      '[ 볼륨을 기다립니다. PVC {claims}가 Pending입니다.]',
-    ),
-    details: [{ as: 'claims', query: awaited, label: 'persistentvolumeclaim', limit: 3 }],
   },
   {
     words: text(

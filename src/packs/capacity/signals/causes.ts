@@ -1,4 +1,5 @@
 import { text } from '../../../core/text.js'
+import { holds } from '../../../model/limits.js'
 import { recorded } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -6,7 +7,7 @@ import type { Expr } from '../../../promql/expr.js'
 import { promql } from '../../../promql/template.js'
 import { workload } from '../../workload/signals/owner.js'
 import { freeRoom, largestRoom } from './room.js'
-import { unboundClaims, unschedulablePods, unschedulableRequests } from './unschedulable.js'
+import { claim, unboundClaims, unschedulablePods, unschedulableRequests } from './unschedulable.js'
 
 // Why pods cannot be placed. What a node is too small for is told before what is Pending: a claim that waits for its
 // first consumer is Pending because its pod is not placed.
@@ -26,6 +27,28 @@ const missing = (s: Settings): Expr => promql`${tooLarge(s)} or (${nowhere(s)})`
 /** Claims that pods wait for which would fit by size. */
 export const awaited = (s: Settings): Expr =>
   promql`${recorded(s, unboundClaims)} unless on (${workload}) ${missing(s)}`
+
+/** A claim that waits for its first consumer is no worry of its own where the pod is too large for any node. */
+export const claimWaitsForPlace = signal({
+  name: 'claim_waits_for_place',
+  means: text('Claim whose pod no node has room for', '파드를 배치할 자리가 없어 기다리는 PVC'),
+  unit: 'state',
+  by: claim,
+  kind: 'gauge',
+  expr: (s) => promql`group by (${claim}) (${recorded(s, unboundClaims)} and on (${workload}) ${missing(s)})`,
+  limits: holds('warning'),
+})
+
+/** Pods that would fit by size: what they wait for has an alert of its own. */
+export const waitsForVolume = signal({
+  name: 'unschedulable_for_volume',
+  means: text('Pods that cannot be placed for want of a volume', '볼륨이 없어 배치할 수 없는 워크로드'),
+  unit: 'state',
+  by: workload,
+  kind: 'gauge',
+  expr: (s) => promql`group by (${workload}) (${awaited(s)})`,
+  limits: holds('critical', 'warning'),
+})
 
 // Neither size, as far as one resource at a time tells it, nor a volume.
 const otherwise = (s: Settings, value: Expr): Expr =>

@@ -10,7 +10,8 @@ import { withWorkload, workload } from '../../workload/signals/owner.js'
 import { ofPods, reckonedRequests, statedRequests } from './pod-requests.js'
 
 const pod = ['cluster', 'namespace', 'pod']
-const claim = ['cluster', 'namespace', 'persistentvolumeclaim']
+/** The identity of a claim. */
+export const claim = ['cluster', 'namespace', 'persistentvolumeclaim']
 
 const unplaced = (): Expr => promql`max by (${pod}) (${series('kube_pod_status_unschedulable')})`
 

@@ -1,13 +1,20 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches } from '../../../model/condition.js'
+import { breaches, except } from '../../../model/condition.js'
+import { claimWaitsForPlace } from '../../capacity/signals/causes.js'
 import { claimPending, waitingPods } from '../signals/claim-states.js'
 
 export const KubePersistentVolumeClaimPending = alert({
   name: 'KubePersistentVolumeClaimPending',
   situation: 'volume-full',
   component: 'kube-controller-manager',
-  tiers: { warning: { when: breaches(claimPending, 'warning'), for: '15m', keepFiringFor: '5m' } },
+  tiers: {
+    warning: {
+      when: except(breaches(claimPending, 'warning'), breaches(claimWaitsForPlace, 'warning')),
+      for: '15m',
+      keepFiringFor: '5m',
+    },
+  },
   summary: text(
     '{value} pods wait for the claim {namespace}/{persistentvolumeclaim}[ in cluster {cluster}]',
     '[{cluster} 클러스터의 ]파드 {value}개가 PVC {namespace}/{persistentvolumeclaim}을(를) 기다림',

@@ -1,4 +1,5 @@
-import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { type AlertCase, fires, given, quiet } from '../../../model/case.js'
+import { node, unplaced } from '../../capacity/cases/things.js'
 import { KubePersistentVolumeClaimPending as alert } from '../alerts/KubePersistentVolumeClaimPending.js'
 import { phase } from './phases.js'
 import { elsewhere, logs, mounts, warning } from './volumes.js'
@@ -44,5 +45,21 @@ export const cases: readonly AlertCase[] = [
     tells: 'The provisioner takes fourteen minutes',
     given: [...phase({ '5m': 'Pending', '17m30s': 'Bound' }), mounts('db-0', { '5m': 1 })],
     expect: [quiet('19m30s'), quiet('20m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells: 'The claim of a new pod waits for it, and no node has room for the pod, which another alert says',
+    given: [
+      ...node('a', { cpu: 4, pods: 110 }),
+      ...unplaced('db-0', { cpu: 8 }, { '5m': 1 }),
+      given(
+        'kube_pod_owner',
+        { namespace: 'shop', pod: 'db-0', owner_kind: 'StatefulSet', owner_name: 'db' },
+        { '5m': 1 },
+      ),
+      ...phase({ '5m': 'Pending' }),
+      mounts('db-0', { '5m': 1 }),
+    ],
+    expect: [quiet('20m'), quiet('30m')],
   },
 ]
