@@ -1,6 +1,5 @@
 import { definePack } from '../../model/pack.js'
 import { cases as ownerCases } from './cases/owner.js'
-import { workloadDashboard } from './dashboards/workload/dashboard.js'
 import { rollouts } from './rollouts.js'
 import { podWorkload } from './signals/owner.js'
 
@@ -9,6 +8,7 @@ export const workloadPack = definePack({
   name: 'workload',
   signals: [podWorkload, ...rollouts.signals],
   alerts: [...rollouts.alerts],
-  dashboards: [workloadDashboard],
+  dashboards: [...rollouts.dashboards],
+  tiles: [...rollouts.tiles],
   cases: [...ownerCases, ...rollouts.cases],
 })

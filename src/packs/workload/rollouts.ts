@@ -31,11 +31,16 @@ import { cases as kubeStatefulSetReplicasMismatchCases } from './cases/KubeState
 import { cases as kubeStatefulSetUnavailableCases } from './cases/KubeStatefulSetUnavailable.js'
 import { cases as kubeStatefulSetUpdateNotRolledOutCases } from './cases/KubeStatefulSetUpdateNotRolledOut.js'
 import { cases as replicasCases } from './cases/replicas.js'
+import { workloadDashboard } from './dashboards/workload/dashboard.js'
+import * as pods from './dashboards/workload/pod-signals.js'
+import * as summary from './dashboards/workload/summaries.js'
+import * as usage from './dashboards/workload/usage-signals.js'
 import * as budgets from './signals/budgets.js'
 import * as jobs from './signals/jobs.js'
 import * as missing from './signals/missing.js'
 import * as replicas from './signals/replicas.js'
 import * as rollout from './signals/rollouts.js'
+import { workloadTile } from './workload-tile.js'
 
 /** Workloads that are not as they should be, and Jobs: one part of the pack. */
 export const rollouts = {
@@ -66,6 +71,22 @@ export const rollouts = {
     jobs.jobTime,
     jobs.cronJobDelay,
     budgets.budgetMissing,
+    summary.missingReplicas,
+    summary.workloadsShort,
+    summary.worstWorkloads,
+    summary.workloadTroubles,
+    pods.podNodes,
+    pods.podReady,
+    pods.podRestarts,
+    pods.oomKilled,
+    usage.workloadCpuUse,
+    usage.workloadCpuRequests,
+    usage.workloadCpuLimits,
+    usage.workloadMemoryUse,
+    usage.workloadMemoryRequests,
+    usage.workloadMemoryLimits,
+    usage.workloadReceived,
+    usage.workloadSent,
   ],
   alerts: [
     KubeDeploymentUnavailable,
@@ -85,6 +106,8 @@ export const rollouts = {
     KubeCronJobMissed,
     KubePdbNotEnoughHealthyPods,
   ],
+  dashboards: [workloadDashboard],
+  tiles: [workloadTile],
   cases: [
     ...replicasCases,
     ...kubeDeploymentUnavailableCases,

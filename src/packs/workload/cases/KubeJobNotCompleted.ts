@@ -33,7 +33,7 @@ export const cases: readonly AlertCase[] = [
       quiet('5m'),
       fires('5m30s', { ...on, value: '12h 0m 30s' }),
       fires('40m', { ...on, value: '12h 35m 0s' }),
-      quiet('55m'),
+      quiet('58m'),
     ],
   },
   {

@@ -2,25 +2,32 @@ import type { Duration } from '../../../core/duration.js'
 import { type Text, text } from '../../../core/text.js'
 import { above } from '../../../model/limits.js'
 import { recordOf } from '../../../model/recorded.js'
-import { narrow } from '../../../model/scope.js'
 import type { Settings } from '../../../model/settings.js'
 import { type Signal, signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { promql } from '../../../promql/template.js'
 import { workload } from './owner.js'
-import { availableReplicas, desiredReplicas, type Kind, lostOf, of, updatedReplicas } from './replicas.js'
+import { availableReplicas, desiredReplicas, type Kind, lostOf, of, updatedReplicas, within } from './replicas.js'
 
 // A crash loop is available for the seconds that it runs: the greatest number of five minutes does not flap.
 const steady: Duration = '5m'
 
-const greatest = (s: Settings, recordedSignal: Signal, kind: Kind): Expr =>
-  promql`max_over_time(${narrow(recordOf(recordedSignal), { workload_type: kind }, s)}[${steady}])`
+const greatest = (s: Settings, recordedSignal: Signal, kind?: Kind): Expr =>
+  promql`max_over_time(${within(s, recordOf(recordedSignal), kind)}[${steady}])`
 
 const before = (s: Settings, recordedSignal: Signal, kind: Kind): Expr =>
-  promql`max_over_time(${narrow(recordOf(recordedSignal), { workload_type: kind }, s)}[${steady}] offset ${'10m'})`
+  promql`max_over_time(${within(s, recordOf(recordedSignal), kind)}[${steady}] offset ${'10m'})`
 
 /** Replicas that there should be, on nodes that are Ready. */
-const expected = (s: Settings, kind: Kind): Expr => promql`${of(s, desiredReplicas, kind)} - ${lostOf(s, kind)}`
+const expected = (s: Settings, kind?: Kind): Expr => promql`${of(s, desiredReplicas, kind)} - ${lostOf(s, kind)}`
+
+/** Replicas that there should be of workloads that have none available. */
+export const unavailableOf = (s: Settings, kind?: Kind): Expr =>
+  promql`${expected(s, kind)} and on (${workload}) ${greatest(s, availableReplicas, kind)} == 0`
+
+/** Replicas that are not available and should be. */
+export const missingOf = (s: Settings, kind?: Kind): Expr =>
+  promql`${expected(s, kind)} - ${greatest(s, availableReplicas, kind)}`
 
 const unavailable = <const Name extends string>(name: Name, kind: Kind, means: Text) =>
   signal({
@@ -29,7 +36,7 @@ const unavailable = <const Name extends string>(name: Name, kind: Kind, means: T
     unit: 'count',
     by: workload,
     kind: 'gauge',
-    expr: (s) => promql`${expected(s, kind)} and on (${workload}) ${greatest(s, availableReplicas, kind)} == 0`,
+    expr: (s) => unavailableOf(s, kind),
     limits: above({ critical: 0, warning: 0 }),
   })
 
@@ -51,7 +58,7 @@ const missing = <const Name extends string>(name: Name, kind: Kind, means: Text)
     unit: 'count',
     by: workload,
     kind: 'gauge',
-    expr: (s) => promql`${expected(s, kind)} - ${greatest(s, availableReplicas, kind)}`,
+    expr: (s) => missingOf(s, kind),
     limits: above({ warning: 0 }),
   })
 

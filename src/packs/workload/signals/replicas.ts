@@ -94,10 +94,14 @@ export const lostPods = signal({
   record: 'cluster_namespace_workload:lost_pods:count',
 })
 
-/** What a record says of one kind of workload. */
-export const of = (s: Settings, recordedSignal: Signal, kind: Kind): Expr =>
-  narrow(recorded(s, recordedSignal), { workload_type: kind }, s)
+/** An expression over records, of one kind of workload or of all. */
+export const within = (s: Settings, expr: Expr, kind?: Kind): Expr =>
+  kind === undefined ? expr : narrow(expr, { workload_type: kind }, s)
+
+/** What a record says of one kind of workload, or of all. */
+export const of = (s: Settings, recordedSignal: Signal, kind?: Kind): Expr =>
+  within(s, recorded(s, recordedSignal), kind)
 
 /** Lost pods, with a zero for workloads that have lost none. */
-export const lostOf = (s: Settings, kind: Kind): Expr =>
+export const lostOf = (s: Settings, kind?: Kind): Expr =>
   promql`(${of(s, lostPods, kind)} or ${of(s, desiredReplicas, kind)} * 0)`
