@@ -3,19 +3,65 @@ interface Verb {
   readonly flags: readonly string[]
 }
 
-const everywhere = ['--all-namespaces', '--namespace', '-n', '--field-selector', '--sort-by', '-o', '--label-columns']
+const everywhere = [
+  '--all-namespaces',
+  '--namespace',
+  '-n',
+  '--field-selector',
+  '--selector',
+  '--sort-by',
+  '-o',
+  '--label-columns',
+]
+
+const workloads = ['deployment', 'statefulset', 'daemonset']
 
 // What runbooks may ask of kubectl. Source: kubectl's own reference, per verb.
 const verbs: Readonly<Record<string, Verb>> = {
   get: {
-    resources: ['nodes', 'node', 'pods', 'pod', 'events', 'lease', 'certificatesigningrequests', 'csr'],
+    resources: [
+      'nodes',
+      'node',
+      'pods',
+      'pod',
+      'events',
+      'lease',
+      'certificatesigningrequests',
+      'csr',
+      'jobs',
+      'persistentvolumeclaims',
+      'poddisruptionbudget',
+      'replicasets',
+      'resourcequota',
+      'volumeattachments',
+      ...workloads,
+    ],
     flags: everywhere,
   },
-  describe: { resources: ['node', 'pod', 'certificatesigningrequest', 'csr'], flags: ['--namespace', '-n'] },
+  describe: {
+    resources: [
+      'node',
+      'pod',
+      'certificatesigningrequest',
+      'csr',
+      'cronjob',
+      'job',
+      'poddisruptionbudget',
+      'resourcequota',
+      ...workloads,
+    ],
+    flags: ['--namespace', '-n'],
+  },
   top: { resources: ['node', 'pod'], flags: ['--all-namespaces', '--sort-by', '--namespace', '-n'] },
-  delete: { resources: ['node', 'pods', 'pod'], flags: ['--all-namespaces', '--field-selector', '--namespace', '-n'] },
+  delete: {
+    resources: ['node', 'pods', 'pod', 'job'],
+    flags: ['--all-namespaces', '--field-selector', '--namespace', '-n'],
+  },
   taint: { resources: ['nodes', 'node'], flags: [] },
-  drain: { flags: ['--ignore-daemonsets', '--delete-emptydir-data'] },
+  drain: { flags: ['--ignore-daemonsets', '--delete-emptydir-data', '--disable-eviction'] },
+  logs: { flags: ['--previous', '--tail', '--namespace', '-n'] },
+  rollout: { resources: ['status', 'undo', 'pause'], flags: ['--namespace', '-n', '--timeout'] },
+  create: { resources: ['job'], flags: ['--from', '--namespace', '-n'] },
   cordon: { flags: [] },
   uncordon: { flags: [] },
   certificate: { resources: ['approve', 'deny'], flags: [] },

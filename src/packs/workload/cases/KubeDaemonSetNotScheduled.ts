@@ -39,4 +39,10 @@ export const cases: readonly AlertCase[] = [
     }),
     expect: [quiet('15m'), quiet('20m'), quiet('30m')],
   },
+  {
+    alert,
+    tells: 'One node of five has no pod',
+    given: daemonSet('agent', { desired: { '0m': 5 }, available: { '0m': 5 }, scheduled: { '0m': 5, '5m': 4 } }),
+    expect: [quiet('19m30s'), fires('20m', { ...agent, value: '1' })],
+  },
 ]

@@ -1,6 +1,6 @@
 import { type AlertCase, fires, given, quiet } from '../../../model/case.js'
 import { KubeJobNotCompleted as alert } from '../alerts/KubeJobNotCompleted.js'
-import { ended, job } from './jobs.js'
+import { ended, job, notEnded } from './jobs.js'
 
 const on = { severity: 'warning', on: { namespace: 'batch', job_name: 'import' } } as const
 const old = { started: -42_900, seen: '2m', deleted: '50m' } as const
@@ -46,5 +46,42 @@ export const cases: readonly AlertCase[] = [
       ...ended('export', 'failed', { '2m': 1 }),
     ],
     expect: [quiet('10m'), quiet('40m'), quiet('55m')],
+  },
+  {
+    alert,
+    tells: 'Only others end: one beside it, and one of its name elsewhere',
+    given: [
+      ...job('import', old),
+      ...job('export', old),
+      ...job('purge', old),
+      ...ended('export', 'complete', { '2m': 1 }),
+      ...ended('purge', 'failed', { '2m': 1 }),
+      ...ended('import', 'complete', { '2m': 1 }, 'shop'),
+      ...ended('import', 'failed', { '2m': 1 }, 'web'),
+      ...notEnded('import', 'complete'),
+      ...notEnded('import', 'failed'),
+    ],
+    expect: [quiet('5m'), fires('5m30s', { ...on, value: '12h 0m 30s' }), quiet('58m')],
+  },
+  {
+    alert,
+    tells: 'Scrapes fail for a minute, of the time when it started as the twelve hours pass, or of how it ended',
+    given: [
+      given(
+        'kube_job_status_start_time',
+        { namespace: 'batch', job_name: 'import' },
+        { '2m': -42_900, '5m': 'gone', '6m30s': -42_900, '50m': 'gone' },
+      ),
+      ...job('export', old),
+      ...job('purge', old),
+      ...ended('export', 'complete', { '2m': 1, '20m': 'gone', '21m30s': 1 }),
+      ...ended('purge', 'failed', { '2m': 1, '20m': 'gone', '21m30s': 1 }),
+    ],
+    expect: [
+      quiet('5m'),
+      fires('5m30s', { ...on, value: '12h 0m 30s' }),
+      fires('21m', { ...on, value: '12h 16m 0s' }),
+      quiet('58m'),
+    ],
   },
 ]

@@ -10,21 +10,27 @@ interface Run {
   readonly seen?: string
   readonly deleted?: string
   readonly cronJob?: string
+  /** Any other owner. */
+  readonly workflow?: string
+  readonly namespace?: string
 }
 
 /** A Job as kube-state-metrics shows it: conditions have rows only once there is one. */
-export const job = (job_name: string, { started, seen = '0m', deleted, cronJob = '' }: Run): readonly Given[] => {
+export const job = (
+  job_name: string,
+  { started, seen = '0m', deleted, cronJob = '', workflow = '', namespace = batch }: Run,
+): readonly Given[] => {
   const life = (value: number): Timeline => ({ [seen]: value, ...(deleted && { [deleted]: 'gone' }) })
   return [
-    given('kube_job_status_start_time', { namespace: batch, job_name }, life(started)),
+    given('kube_job_status_start_time', { namespace, job_name }, life(started)),
     given(
       'kube_job_owner',
       {
-        namespace: batch,
+        namespace,
         job_name,
-        owner_kind: cronJob && 'CronJob',
-        owner_name: cronJob,
-        owner_is_controller: cronJob && 'true',
+        owner_kind: cronJob ? 'CronJob' : workflow && 'Workflow',
+        owner_name: cronJob || workflow,
+        owner_is_controller: cronJob || workflow ? 'true' : '',
       },
       life(1),
     ),
@@ -32,13 +38,23 @@ export const job = (job_name: string, { started, seen = '0m', deleted, cronJob =
 }
 
 /** It has ended, for good or ill. */
-export const ended = (job_name: string, how: 'complete' | 'failed', life: Timeline): readonly Given[] =>
+export const ended = (
+  job_name: string,
+  how: 'complete' | 'failed',
+  life: Timeline,
+  namespace = batch,
+): readonly Given[] =>
   statuses.map((condition) =>
-    given(
-      `kube_job_${how}`,
-      { namespace: batch, job_name, condition },
-      condition === 'true' ? life : Object.fromEntries(Object.keys(life).map((at) => [at, 0])),
-    ),
+    given(`kube_job_${how}`, { namespace, job_name, condition }, condition === 'true' ? life : zero(life)),
+  )
+
+const zero = (life: Timeline): Timeline =>
+  Object.fromEntries(Object.entries(life).map(([at, moment]) => [at, moment === 'gone' ? moment : 0]))
+
+/** A condition that is there and is false. */
+export const notEnded = (job_name: string, how: 'complete' | 'failed'): readonly Given[] =>
+  statuses.map((condition) =>
+    given(`kube_job_${how}`, { namespace: batch, job_name, condition }, { '2m': condition === 'false' ? 1 : 0 }),
   )
 
 interface Schedule {
@@ -46,19 +62,28 @@ interface Schedule {
   readonly suspended?: Timeline
   readonly active?: Timeline
   readonly policy?: 'Allow' | 'Forbid' | 'Replace'
+  readonly info?: Timeline
+  readonly namespace?: string
 }
 
 /** A CronJob, and when it should start next. */
 export const cronJob = (
   cronjob: string,
-  { next, suspended = { '0m': 0 }, active = { '0m': 0 }, policy = 'Allow' }: Schedule,
+  {
+    next,
+    suspended = { '0m': 0 },
+    active = { '0m': 0 },
+    policy = 'Allow',
+    info = { '0m': 1 },
+    namespace = batch,
+  }: Schedule,
 ): readonly Given[] => {
-  const labels = { namespace: batch, cronjob }
+  const labels = { namespace, cronjob }
   return [
     given(
       'kube_cronjob_info',
       { ...labels, schedule: '*/5 * * * *', concurrency_policy: policy, timezone: 'local' },
-      { '0m': 1 },
+      info,
     ),
     given('kube_cronjob_next_schedule_time', labels, next),
     given('kube_cronjob_spec_suspend', labels, suspended),
@@ -67,5 +92,5 @@ export const cronJob = (
 }
 
 /** When a CronJob last succeeded; one that never has has no such series. */
-export const succeeded = (cronjob: string, life: Timeline): Given =>
-  given('kube_cronjob_status_last_successful_time', { namespace: batch, cronjob }, life)
+export const succeeded = (cronjob: string, life: Timeline, namespace = batch): Given =>
+  given('kube_cronjob_status_last_successful_time', { namespace, cronjob }, life)

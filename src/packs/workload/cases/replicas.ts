@@ -1,6 +1,6 @@
 import { given, type RecordCase, reads } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
-import { availableReplicas, desiredReplicas, lostPods, updatedReplicas } from '../signals/replicas.js'
+import { availableReplicas, desiredReplicas, lostPods, missingReplicas, updatedReplicas } from '../signals/replicas.js'
 import { podOfDeployment } from './owner.js'
 import { daemonSet, deployment, on, owned, placed, statefulSet } from './workloads.js'
 
@@ -56,6 +56,22 @@ export const cases: readonly RecordCase[] = [
       reads('5m', on('Deployment', 'cart'), 2),
       reads('6m', on('Deployment', 'cart'), 2),
       reads('6m', on('StatefulSet', 'db'), 1),
+    ],
+  },
+  {
+    record: missingReplicas,
+    tells: 'What is missing is what was not available even at the best of five minutes, less what is on lost nodes',
+    given: [
+      ...ready('a', { '0m': 'true', '5m': 'unknown' }),
+      ...deployment('cart', { desired: { '0m': 5 }, available: { '0m': 5, '5m': 2 } }),
+      placed('cart-1', 'a'),
+      ...podOfDeployment('cart', 'cart-1'),
+      ...statefulSet('db', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 2 } }),
+    ],
+    expect: [
+      reads('4m30s', on('Deployment', 'cart'), 0),
+      reads('12m', on('Deployment', 'cart'), 2),
+      reads('12m', on('StatefulSet', 'db'), 1),
     ],
   },
 ]

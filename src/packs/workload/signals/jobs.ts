@@ -2,8 +2,10 @@ import { text } from '../../../core/text.js'
 import { last, latest } from '../../../model/freshness.js'
 import { above, below } from '../../../model/limits.js'
 import { watched } from '../../../model/namespaces.js'
+import { recorded } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
+import { not } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { called } from './owner.js'
@@ -13,12 +15,29 @@ const cronJob = ['cluster', 'namespace', 'cronjob']
 
 const started = (s: Settings) => latest(s, job, series('kube_job_status_start_time'))
 
-const failed = (s: Settings) =>
-  promql`${started(s)} and on (${job}) ${latest(s, job, series('kube_job_failed', { condition: 'true' }))} == 1`
+const run = [...job, 'cronjob']
 
-/** The CronJob of each Job that has one. */
-const owner = (s: Settings) =>
-  promql`max by (${[...job, 'cronjob']}) (${called(last(s, series('kube_job_owner', { owner_kind: 'CronJob' })), 'owner_name', 'cronjob')})`
+/**
+ * When each Job started that has failed, with the CronJob that it is a run of; any other Job stands for itself there.
+ */
+export const failedRuns = signal({
+  name: 'failed_runs',
+  means: text('Start of Jobs that failed', '실패한 Job이 시작된 시각'),
+  unit: 'seconds',
+  by: run,
+  kind: 'gauge',
+  expr: (s) => {
+    const runs = called(last(s, series('kube_job_owner', { owner_kind: 'CronJob' })), 'owner_name', 'cronjob')
+    const alone = called(last(s, series('kube_job_owner', { owner_kind: not('CronJob') })), 'job_name', 'cronjob')
+    const failed = latest(s, job, series('kube_job_failed', { condition: 'true' }))
+    return watched(
+      s,
+      promql`${started(s)} * on (${job}) group_left (${['cronjob']}) max by (${run}) (${runs} or ${alone})
+        and on (${job}) ${failed} == 1`,
+    )
+  },
+  record: 'cluster_namespace_cronjob_job:failed_run:start',
+})
 
 /**
  * How long ago a Job started that failed. Of the runs of a CronJob only the newest that failed counts, and only until
@@ -31,15 +50,11 @@ export const failedJobAge = signal({
   by: job,
   kind: 'gauge',
   expr: (s) => {
-    const runs = promql`(${failed(s)}) * on (${job}) group_left (${['cronjob']}) ${owner(s)}`
-    const succeeded = latest(s, cronJob, series('kube_cronjob_status_last_successful_time'))
-    const newest = promql`${runs} == on (${cronJob}) group_left () max by (${cronJob}) (${runs})`
-    const superseded = promql`${runs} < on (${cronJob}) group_left () ${succeeded}`
-    const alone = promql`${failed(s)} unless on (${job}) ${owner(s)}`
-    return watched(
-      s,
-      promql`time() - max by (${job}) ((${newest} unless on (${job}) (${superseded})) or on (${job}) (${alone}))`,
-    )
+    const runs = recorded(s, failedRuns)
+    const succeeded = watched(s, latest(s, cronJob, series('kube_cronjob_status_last_successful_time')))
+    return promql`time() - max by (${job}) (
+      ${runs} == on (${cronJob}) group_left () max by (${cronJob}) (${runs})
+      unless on (${run}) (${runs} < on (${cronJob}) group_left () ${succeeded}))`
   },
   limits: below({ warning: 86_400 }),
 })

@@ -1,33 +1,18 @@
 import type { Duration } from '../../../core/duration.js'
 import { type Text, text } from '../../../core/text.js'
 import { above } from '../../../model/limits.js'
-import { recordOf } from '../../../model/recorded.js'
+import { recorded, recordOf } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { type Signal, signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { promql } from '../../../promql/template.js'
 import { workload } from './owner.js'
-import { availableReplicas, desiredReplicas, type Kind, lostOf, of, updatedReplicas, within } from './replicas.js'
+import { availableReplicas, type Kind, missingReplicas, updatedReplicas, within } from './replicas.js'
 
-// A crash loop is available for the seconds that it runs: the greatest number of five minutes does not flap.
+const missingOf = (s: Settings, kind: Kind): Expr => within(s, recorded(s, missingReplicas), kind)
+
+// The best of five minutes, as in what is missing.
 const steady: Duration = '5m'
-
-const greatest = (s: Settings, recordedSignal: Signal, kind?: Kind): Expr =>
-  promql`max_over_time(${within(s, recordOf(recordedSignal), kind)}[${steady}])`
-
-const before = (s: Settings, recordedSignal: Signal, kind: Kind): Expr =>
-  promql`max_over_time(${within(s, recordOf(recordedSignal), kind)}[${steady}] offset ${'10m'})`
-
-/** Replicas that there should be, on nodes that are Ready. */
-const expected = (s: Settings, kind?: Kind): Expr => promql`${of(s, desiredReplicas, kind)} - ${lostOf(s, kind)}`
-
-/** Replicas that there should be of workloads that have none available. */
-export const unavailableOf = (s: Settings, kind?: Kind): Expr =>
-  promql`${expected(s, kind)} and on (${workload}) ${greatest(s, availableReplicas, kind)} == 0`
-
-/** Replicas that are not available and should be. */
-export const missingOf = (s: Settings, kind?: Kind): Expr =>
-  promql`${expected(s, kind)} - ${greatest(s, availableReplicas, kind)}`
 
 const unavailable = <const Name extends string>(name: Name, kind: Kind, means: Text) =>
   signal({
@@ -36,7 +21,8 @@ const unavailable = <const Name extends string>(name: Name, kind: Kind, means: T
     unit: 'count',
     by: workload,
     kind: 'gauge',
-    expr: (s) => unavailableOf(s, kind),
+    expr: (s) =>
+      promql`${missingOf(s, kind)} and on (${workload}) max_over_time(${recordOf(availableReplicas)}[${steady}]) == 0`,
     limits: above({ critical: 0, warning: 0 }),
   })
 
@@ -86,7 +72,9 @@ const gained = <const Name extends string>(name: Name, kind: Kind, counted: Sign
     unit: 'count',
     by: workload,
     kind: 'gauge',
-    expr: (s) => promql`${greatest(s, counted, kind)} - ${before(s, counted, kind)}`,
+    expr: (s) =>
+      promql`max_over_time(${within(s, recordOf(counted), kind)}[${steady}])
+        - max_over_time(${recordOf(counted)}[${steady}] offset ${'10m'})`,
     limits: above({ warning: 0 }),
   })
 

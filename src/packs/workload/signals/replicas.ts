@@ -1,10 +1,11 @@
 import { text } from '../../../core/text.js'
 import { last } from '../../../model/freshness.js'
+import { above } from '../../../model/limits.js'
 import { watched } from '../../../model/namespaces.js'
-import { recorded } from '../../../model/recorded.js'
+import { recorded, recordOf } from '../../../model/recorded.js'
 import { narrow } from '../../../model/scope.js'
 import type { Settings } from '../../../model/settings.js'
-import { type Signal, signal } from '../../../model/signal.js'
+import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { not, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
@@ -94,14 +95,24 @@ export const lostPods = signal({
   record: 'cluster_namespace_workload:lost_pods:count',
 })
 
-/** An expression over records, of one kind of workload or of all. */
-export const within = (s: Settings, expr: Expr, kind?: Kind): Expr =>
-  kind === undefined ? expr : narrow(expr, { workload_type: kind }, s)
+/**
+ * Replicas that are not available and should be, on nodes that are Ready. A crash loop is available for the seconds that
+ * it runs, so the best of five minutes counts.
+ */
+export const missingReplicas = signal({
+  name: 'workload_missing_replicas',
+  means: text('Replicas missing', '모자라는 레플리카'),
+  unit: 'count',
+  by: workload,
+  kind: 'gauge',
+  expr: (s) => {
+    const desired = recorded(s, desiredReplicas)
+    const lost = promql`(${recorded(s, lostPods)} or ${desired} * 0)`
+    return promql`max by (${workload}) (${desired} - ${lost} - max_over_time(${recordOf(availableReplicas)}[${'5m'}]))`
+  },
+  limits: above({ warning: 0 }),
+  record: 'cluster_namespace_workload:missing_replicas:max5m',
+})
 
-/** What a record says of one kind of workload, or of all. */
-export const of = (s: Settings, recordedSignal: Signal, kind?: Kind): Expr =>
-  within(s, recorded(s, recordedSignal), kind)
-
-/** Lost pods, with a zero for workloads that have lost none. */
-export const lostOf = (s: Settings, kind?: Kind): Expr =>
-  promql`(${of(s, lostPods, kind)} or ${of(s, desiredReplicas, kind)} * 0)`
+/** An expression over records, of one kind of workload. */
+export const within = (s: Settings, expr: Expr, kind: Kind): Expr => narrow(expr, { workload_type: kind }, s)

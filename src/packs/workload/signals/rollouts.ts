@@ -2,13 +2,14 @@ import { type Text, text } from '../../../core/text.js'
 import { exists, latest } from '../../../model/freshness.js'
 import { above, holds } from '../../../model/limits.js'
 import { watched } from '../../../model/namespaces.js'
+import { recorded } from '../../../model/recorded.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { noneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { workload } from './owner.js'
-import { asWorkload, desiredReplicas, type Kind, lostOf, of, updatedReplicas } from './replicas.js'
+import { asWorkload, desiredReplicas, type Kind, lostPods, updatedReplicas, within } from './replicas.js'
 
 const deployment = ['cluster', 'namespace', 'deployment']
 const statefulSet = ['cluster', 'namespace', 'statefulset']
@@ -68,7 +69,7 @@ export const daemonSetOutdated = signal({
   unit: 'count',
   by: workload,
   kind: 'gauge',
-  expr: (s) => promql`${of(s, desiredReplicas, 'DaemonSet')} - ${of(s, updatedReplicas, 'DaemonSet')}`,
+  expr: (s) => promql`${within(s, recorded(s, desiredReplicas), 'DaemonSet')} - ${recorded(s, updatedReplicas)}`,
   limits: above({ warning: 0 }),
 })
 
@@ -81,7 +82,7 @@ export const daemonSetUnscheduled = signal({
   kind: 'gauge',
   expr: (s) => {
     const made = latest(s, daemonSet, series('kube_daemonset_status_current_number_scheduled'))
-    return promql`${of(s, desiredReplicas, 'DaemonSet')} - ${watched(s, asWorkload(made, 'DaemonSet'))}`
+    return promql`${recorded(s, desiredReplicas)} - ${watched(s, asWorkload(made, 'DaemonSet'))}`
   },
   limits: above({ warning: 0 }),
 })
@@ -94,8 +95,9 @@ export const daemonSetMisscheduled = signal({
   by: workload,
   kind: 'gauge',
   expr: (s) => {
-    const misplaced = latest(s, daemonSet, series('kube_daemonset_status_number_misscheduled'))
-    return promql`${watched(s, asWorkload(misplaced, 'DaemonSet'))} - ${lostOf(s, 'DaemonSet')}`
+    const counted = latest(s, daemonSet, series('kube_daemonset_status_number_misscheduled'))
+    const misplaced = watched(s, asWorkload(counted, 'DaemonSet'))
+    return promql`${misplaced} - ${recorded(s, lostPods)} or on (${workload}) ${misplaced}`
   },
   limits: above({ warning: 0 }),
 })

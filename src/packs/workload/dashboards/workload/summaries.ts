@@ -1,11 +1,12 @@
 import { text } from '../../../../core/text.js'
 import { above } from '../../../../model/limits.js'
+import { recorded } from '../../../../model/recorded.js'
 import { signal } from '../../../../model/signal.js'
 import type { Expr } from '../../../../promql/expr.js'
 import { promql } from '../../../../promql/template.js'
-import { missingOf, unavailableOf } from '../../signals/missing.js'
+import { deploymentUnavailable, statefulSetUnavailable } from '../../signals/missing.js'
 import { workload } from '../../signals/owner.js'
-import { desiredReplicas, of } from '../../signals/replicas.js'
+import { missingReplicas } from '../../signals/replicas.js'
 import {
   daemonSetMisscheduled,
   daemonSetUnscheduled,
@@ -18,16 +19,6 @@ import {
 
 const cluster = ['cluster']
 
-export const missingReplicas = signal({
-  name: 'workload_missing_replicas',
-  means: text('Replicas missing', '모자라는 레플리카'),
-  unit: 'count',
-  by: workload,
-  kind: 'gauge',
-  expr: (s) => missingOf(s),
-  limits: above({ warning: 0 }),
-})
-
 export const workloadsShort = signal({
   name: 'workloads_short_of_replicas',
   means: text('Workloads that miss replicas', '레플리카가 모자라는 워크로드'),
@@ -35,7 +26,7 @@ export const workloadsShort = signal({
   by: cluster,
   kind: 'gauge',
   expr: (s) =>
-    promql`count by (${cluster}) (${missingOf(s)} > 0) or on (${cluster}) group by (${cluster}) (${of(s, desiredReplicas)}) * 0`,
+    promql`count by (${cluster}) (${recorded(s, missingReplicas)} > 0) or on (${cluster}) group by (${cluster}) (${recorded(s, missingReplicas)}) * 0`,
   limits: above({ warning: 0 }),
 })
 
@@ -46,7 +37,7 @@ export const worstWorkloads = signal({
   unit: 'count',
   by: workload,
   kind: 'gauge',
-  expr: (s) => promql`topk by (${cluster}) (3, ${missingOf(s)} > 0)`,
+  expr: (s) => promql`topk by (${cluster}) (3, ${recorded(s, missingReplicas)} > 0)`,
 })
 
 const named = (count: Expr, trouble: string): Expr =>
@@ -60,10 +51,10 @@ export const workloadTroubles = signal({
   by: [...workload, 'trouble'],
   kind: 'gauge',
   expr: (s) => {
-    const unavailable = unavailableOf(s)
+    const unavailable = promql`${deploymentUnavailable.expr(s)} or ${statefulSetUnavailable.expr(s)}`
     return [
       named(unavailable, 'Unavailable'),
-      named(promql`${missingOf(s)} unless on (${workload}) ${unavailable}`, 'ReplicasMissing'),
+      named(promql`${recorded(s, missingReplicas)} unless on (${workload}) ${unavailable}`, 'ReplicasMissing'),
       named(deploymentStuck.expr(s), 'RolloutStuck'),
       named(daemonSetUnscheduled.expr(s), 'NotScheduled'),
       named(daemonSetMisscheduled.expr(s), 'MisScheduled'),

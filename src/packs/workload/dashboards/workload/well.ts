@@ -1,8 +1,14 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
-import { availableReplicas, desiredReplicas, lostPods, updatedReplicas } from '../../signals/replicas.js'
+import {
+  availableReplicas,
+  desiredReplicas,
+  lostPods,
+  missingReplicas,
+  updatedReplicas,
+} from '../../signals/replicas.js'
 import { noData, workloadColumns } from '../words.js'
-import { missingReplicas, workloadsShort, workloadTroubles } from './summaries.js'
+import { workloadsShort, workloadTroubles } from './summaries.js'
 
 /** Whether the chosen workloads are as they should be. */
 export const well: Row = {
