@@ -10,15 +10,13 @@ interface Run {
   readonly seen?: string
   readonly deleted?: string
   readonly cronJob?: string
-  /** Any other owner. */
-  readonly workflow?: string
   readonly namespace?: string
 }
 
 /** A Job as kube-state-metrics shows it: conditions have rows only once there is one. */
 export const job = (
   job_name: string,
-  { started, seen = '0m', deleted, cronJob = '', workflow = '', namespace = batch }: Run,
+  { started, seen = '0m', deleted, cronJob = '', namespace = batch }: Run,
 ): readonly Given[] => {
   const life = (value: number): Timeline => ({ [seen]: value, ...(deleted && { [deleted]: 'gone' }) })
   return [
@@ -28,9 +26,9 @@ export const job = (
       {
         namespace,
         job_name,
-        owner_kind: cronJob ? 'CronJob' : workflow && 'Workflow',
-        owner_name: cronJob || workflow,
-        owner_is_controller: cronJob || workflow ? 'true' : '',
+        owner_kind: cronJob && 'CronJob',
+        owner_name: cronJob,
+        owner_is_controller: cronJob && 'true',
       },
       life(1),
     ),
