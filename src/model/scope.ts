@@ -40,12 +40,16 @@ const carries = ({ metric = '' }: Selector, label: string, settings: Settings): 
 
 /** The labels that tell which object a series is about, of a family or of a record. */
 export const labelsOfObject = (metric: string): readonly string[] =>
-  metric.includes(':') ? ['cluster', ...recordedLabels(metric)] : (objectLabels(metric) ?? [])
+  metric.includes(':') ? recordedLabels(metric) : (objectLabels(metric) ?? [])
 
 // Recorded series carry what their level names, and the workload where it is what they tell; it stands for both labels.
 const recordedLabels = (metric: string): readonly string[] => {
   const [level = '', what = ''] = metric.split(':')
-  const named = [...level.split('_'), ...(what === 'workload' ? [what] : [])]
+  const named = [
+    'cluster',
+    ...level.split('_').filter((label) => label !== 'cluster'),
+    ...(what === 'workload' ? [what] : []),
+  ]
   return named.includes('workload') ? [...named, 'workload_type'] : named
 }
 

@@ -73,6 +73,8 @@ export const rollouts = {
     jobs.jobTime,
     jobs.cronJobDelay,
     budgets.budgetMissing,
+    summary.availableShare,
+    summary.updatedShare,
     summary.workloadsShort,
     summary.worstWorkloads,
     summary.workloadTroubles,

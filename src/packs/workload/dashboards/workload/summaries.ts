@@ -1,12 +1,12 @@
-import { text } from '../../../../core/text.js'
+import { type Text, text } from '../../../../core/text.js'
 import { above } from '../../../../model/limits.js'
 import { recorded } from '../../../../model/recorded.js'
-import { signal } from '../../../../model/signal.js'
+import { type Signal, signal } from '../../../../model/signal.js'
 import type { Expr } from '../../../../promql/expr.js'
 import { promql } from '../../../../promql/template.js'
 import { deploymentUnavailable, statefulSetUnavailable } from '../../signals/missing.js'
 import { workload } from '../../signals/owner.js'
-import { missingReplicas } from '../../signals/replicas.js'
+import { availableReplicas, desiredReplicas, missingReplicas, updatedReplicas } from '../../signals/replicas.js'
 import {
   daemonSetMisscheduled,
   daemonSetUnscheduled,
@@ -18,6 +18,28 @@ import {
 // Panels that sum up the chosen workloads, whatever their kind.
 
 const cluster = ['cluster']
+
+const ofWanted = <const Name extends string>(name: Name, counted: Signal, means: Text) =>
+  signal({
+    name,
+    means,
+    unit: 'ratio',
+    by: workload,
+    kind: 'gauge',
+    expr: (s) => promql`${recorded(s, counted)} / (${recorded(s, desiredReplicas)} > 0)`,
+  })
+
+export const availableShare = ofWanted(
+  'workload_available_share',
+  availableReplicas,
+  text('Available, of what is wanted', '원하는 수 대비 사용 가능'),
+)
+
+export const updatedShare = ofWanted(
+  'workload_updated_share',
+  updatedReplicas,
+  text('Updated, of what is wanted', '원하는 수 대비 최신'),
+)
 
 export const workloadsShort = signal({
   name: 'workloads_short_of_replicas',

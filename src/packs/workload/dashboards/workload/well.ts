@@ -1,14 +1,8 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
-import {
-  availableReplicas,
-  desiredReplicas,
-  lostPods,
-  missingReplicas,
-  updatedReplicas,
-} from '../../signals/replicas.js'
+import { lostPods, missingReplicas } from '../../signals/replicas.js'
 import { noData, workloadColumns } from '../words.js'
-import { workloadsShort, workloadTroubles } from './summaries.js'
+import { availableShare, updatedShare, workloadsShort, workloadTroubles } from './summaries.js'
 
 /** Whether the chosen workloads are as they should be. */
 export const well: Row = {
@@ -44,14 +38,13 @@ export const well: Row = {
       kind: 'objects',
       title: text('Workloads, those that miss most first', '워크로드(많이 모자라는 것부터)'),
       description: text(
-        'A row for each chosen workload: replicas wanted, available and of the newest revision, and pods on nodes that are not Ready.',
-        '선택한 워크로드마다 한 줄입니다. 원하는 레플리카, 사용 가능한 레플리카, 최신 리비전의 레플리카, Ready가 아닌 노드에 있는 파드를 보여 줍니다.',
+        'A row for each chosen workload: how many replicas are missing, the shares of those wanted that are available and of the newest revision, and pods on nodes that are not Ready.',
+        '선택한 워크로드마다 한 줄입니다. 모자라는 레플리카, 원하는 수 대비 사용 가능한 비율과 최신 리비전의 비율, Ready가 아닌 노드에 있는 파드를 보여 줍니다.',
       ),
       shows: [
         { signal: missingReplicas, as: text('Missing', '모자람') },
-        { signal: desiredReplicas, as: text('Wanted', '원하는 수') },
-        { signal: availableReplicas, as: text('Available', '사용 가능') },
-        { signal: updatedReplicas, as: text('Updated', '최신') },
+        { signal: availableShare, as: text('Available', '사용 가능') },
+        { signal: updatedShare, as: text('Updated', '최신') },
         { signal: lostPods, as: text('On lost nodes', '끊긴 노드') },
       ],
       columns: workloadColumns,
