@@ -41,8 +41,9 @@ export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of 
 /** At least one holds; all must be about the same kind of object. */
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of })
 
-/** The first holds, and the second does not hold for the same object, or for one that contains it. */
-export const except = (of: Condition, unless: Condition): Condition => ({ op: 'except', of, unless })
+/** The first holds, and none of the others holds for the same object, or for one that contains it. */
+export const except = (of: Condition, ...unless: readonly Condition[]): Condition =>
+  unless.reduce((left, right) => ({ op: 'except', of: left, unless: right }), of)
 
 /** It holds in one of the namespaces that the settings call critical; where they name none, it never holds. */
 export const critically = (of: Condition): Condition => ({ op: 'critically', of })

@@ -2,13 +2,15 @@ import type { MetricName } from '../catalog/types.gen.js'
 import type { Text } from '../core/text.js'
 import type { Panel } from './panel.js'
 
+type RecordName = `${string}:${string}:${string}`
+
 /** A choice at the head of a dashboard. Every query is narrowed to it wherever its series carry the label. */
 export interface Variable {
   /** The variable's name, which is the label that it chooses a value of. */
   readonly name: string
   readonly title: Text
-  /** The family whose label values are offered. */
-  readonly from: MetricName
+  /** The family, or the record, whose label values are offered: those that agree with the variables before it. */
+  readonly from: MetricName | RecordName
   /** Whether "All" is offered, and is what the dashboard opens with. */
   readonly all: boolean
 }

@@ -99,6 +99,19 @@ describe('variables', () => {
     expect(jsonOf({ cluster: 'label' }).templating.list.at(-1)).toMatchObject({
       query: { query: 'label_values(kube_node_info{cluster="$cluster"}, node)' },
     }))
+
+  it('narrow each other by those before them', () =>
+    expect(jsonOf({}, 'workload').templating.list.at(-1)).toMatchObject({
+      query: {
+        query:
+          'label_values(cluster_namespace_workload:desired_replicas:max{namespace=~"$namespace",workload_type=~"$workload_type"}, workload)',
+      },
+    }))
+})
+
+it('a link of a row names all labels of its object', () => {
+  const links = JSON.stringify(jsonOf({}, 'workload'))
+  expect(links).toContain('var-workload=${__value.raw:percentencode}&var-namespace=${__data.fields[\\"Namespace\\"]')
 })
 
 it('speaks the language that was chosen', () => {

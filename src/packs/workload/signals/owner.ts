@@ -13,10 +13,11 @@ const ofPod = [...pod, 'workload_type', 'workload']
 export const workload = ['cluster', 'namespace', 'workload_type', 'workload']
 
 /** A value renamed: its label `from` becomes `to`, and its kind is what `kind` says. */
-const called = (value: Expr, from: string, to: string): Expr =>
+export const called = (value: Expr, from: string, to: string): Expr =>
   promql`label_replace(${value}, ${to}, ${'$1'}, ${from}, ${'(.+)'})`
 
-const ofKind = (value: Expr, kind: string): Expr =>
+/** A value with the kind of its workload. */
+export const ofKind = (value: Expr, kind: string): Expr =>
   promql`label_replace(${value}, ${'workload_type'}, ${kind}, ${''}, ${''})`
 
 /** Pods of an owner that is itself owned: of a ReplicaSet by a Deployment, of a Job by a CronJob. */

@@ -1,0 +1,61 @@
+import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
+import { KubeDeploymentGenerationMismatch as alert } from '../alerts/KubeDeploymentGenerationMismatch.js'
+import { deployment, on, progressing } from './workloads.js'
+
+const labels = { namespace: 'shop', deployment: 'cart' } as const
+
+const generations = (wanted: Timeline, seen: Timeline): readonly Given[] => [
+  given('kube_deployment_metadata_generation', labels, wanted),
+  given('kube_deployment_status_observed_generation', labels, seen),
+]
+
+const cart = { severity: 'warning', on: on('Deployment', 'cart'), value: '2' } as const
+const healthy = { desired: { '0m': 3 }, available: { '0m': 3 } } as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'Two changes are not looked at, until the controller is back',
+    given: [...deployment('cart', healthy), ...generations({ '0m': 6, '5m': 8 }, { '0m': 6, '40m': 8 })],
+    expect: [
+      quiet('19m30s'),
+      fires('20m', { ...cart, summary: 'Changes of Deployment shop/cart are not acted on in cluster seoul' }),
+      fires('44m30s', cart),
+      quiet('46m30s'),
+    ],
+  },
+  {
+    alert,
+    tells: 'An operator changes it every minute, and the controller is ten seconds behind',
+    given: [
+      ...deployment('cart', healthy),
+      ...generations({ '0m': 6, '5m': { from: 7, perMinute: 2 } }, { '0m': 6, '5m30s': { from: 8, perMinute: 2 } }),
+    ],
+    expect: [quiet('20m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'It is deleted and made again, and counts from one',
+    given: [...deployment('cart', healthy), ...generations({ '0m': 6, '5m': 1 }, { '0m': 6, '5m': 1 })],
+    expect: [quiet('20m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'It misses replicas as well: that alert speaks',
+    given: [
+      ...deployment('cart', { desired: { '0m': 3, '5m': 5 }, available: { '0m': 3 } }),
+      ...generations({ '0m': 6, '5m': 8 }, { '0m': 6 }),
+    ],
+    expect: [quiet('20m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'Its rollout is stuck as well: that alert speaks',
+    given: [
+      ...deployment('cart', healthy),
+      ...progressing('cart', 'ProgressDeadlineExceeded', 'false', { '0m': 0, '5m': 1 }),
+      ...generations({ '0m': 6, '5m': 8 }, { '0m': 6 }),
+    ],
+    expect: [quiet('20m'), quiet('40m')],
+  },
+]
