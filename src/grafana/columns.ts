@@ -47,10 +47,14 @@ const hidesValue = ({ panel }: BuiltPanel, { signal, labelsOnly }: PanelQuery): 
 export const tableColumns = (built: BuiltPanel, language: Language): readonly Column[] => {
   const { panel, queries, opens } = built
   const values = queries.filter((query) => !hidesValue(built, query))
-  const links = (opens?.by ?? []).map((label) => ({
-    title: panel.columns?.[label]?.[language] ?? label,
-    properties: [{ id: 'links', value: [linkToObject(opens?.id ?? '', label, language)] }],
-  }))
+  const named = (opens?.by ?? []).map((label) => ({ label, column: panel.columns?.[label]?.[language] ?? label }))
+  const links = named.map(({ label, column }) => {
+    const others = named.filter((other) => other.label !== label)
+    return {
+      title: column,
+      properties: [{ id: 'links', value: [linkToObject(opens?.id ?? '', label, others, language)] }],
+    }
+  })
   return [...values.map((query) => valueProperties(query, language)), ...links]
 }
 

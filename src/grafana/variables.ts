@@ -8,6 +8,7 @@ import {
 import type { Language } from '../core/text.js'
 import type { BuiltDashboard } from '../model/bundle.js'
 import type { Variable } from '../model/dashboard.js'
+import { labelsOfObject } from '../model/scope.js'
 import { datasource } from './panel.js'
 import { parts } from './words.js'
 
@@ -22,7 +23,7 @@ const queryVariable = (
   variables: readonly Variable[],
   language: Language,
 ): VariableModel => {
-  const query = `label_values(${from}${ofCluster(name, variables)}, ${name})`
+  const query = `label_values(${from}${agreeing(name, from, variables)}, ${name})`
   const builder = new QueryVariableBuilder(name)
     .label(title[language])
     .datasource(datasource)
@@ -33,5 +34,14 @@ const queryVariable = (
   return (all ? builder.allValue('.+').current({ text: 'All', value: '$__all' }) : builder).build()
 }
 
-const ofCluster = (name: string, variables: readonly Variable[]): string =>
-  name !== 'cluster' && variables.some((variable) => variable.name === 'cluster') ? '{cluster="$cluster"}' : ''
+/** Matchers for the variables before this one, as far as the series have their labels. */
+const agreeing = (name: string, from: string, variables: readonly Variable[]): string => {
+  const before = variables.slice(
+    0,
+    variables.findIndex((variable) => variable.name === name),
+  )
+  const matchers = before
+    .filter((variable) => labelsOfObject(from).includes(variable.name))
+    .map((variable) => `${variable.name}${variable.all ? '=~' : '='}"$${variable.name}"`)
+  return matchers.length > 0 ? `{${matchers.join(',')}}` : ''
+}

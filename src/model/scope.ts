@@ -12,22 +12,41 @@ const node = ['cluster', 'node']
 /**
  * An expression narrowed to some objects: each matcher goes into every selector whose series carry its label; the
  * others are narrowed by what they are joined with. A node that no selector names, because its name is cut from
- * another label, is chosen from the census.
+ * another label, is chosen from the census. A workload is chosen by what its exporter calls it, too.
  */
 export const narrow = (expr: Expr, matchers: Matchers, settings: Settings): Expr =>
   Object.entries(matchers).reduce((narrowed, [label, matcher]) => {
-    const where = (selector: Selector) => carries(selector, label, settings)
-    if (selectorsOf(narrowed.text).some(where)) return inject(narrowed, { [label]: matcher }, where)
+    const carried = [label, ...(ownNames[label] ?? [])].filter((name) =>
+      selectorsOf(narrowed.text).some((selector) => carries(selector, name, settings)),
+    )
+    if (carried.length > 0) {
+      return carried.reduce(
+        (inner, name) => inject(inner, { [name]: matcher }, (s) => carries(s, name, settings)),
+        narrowed,
+      )
+    }
     if (label !== 'node') return narrowed
     const census = inject(series('kube_node_info'), { node: matcher })
     return promql`${narrowed} and on (${node}) group by (${node}) (last_over_time(${census}[${'2m'}]))`
   }, expr)
 
+/** What kube-state-metrics calls the objects of a label of ours. */
+const ownNames: Readonly<Record<string, readonly string[]>> = { workload: ['deployment', 'statefulset', 'daemonset'] }
+
 const carries = ({ metric = '' }: Selector, label: string, settings: Settings): boolean => {
-  // Recorded series carry what their level names; a workload stands for both its labels.
-  if (metric.includes(':')) return label === 'cluster' || (metric.split(':')[0] ?? '').split('_').includes(label)
   if (label === 'node' && metric.startsWith('node_')) return settings.nodeName === 'label' || fromKubelet(metric)
-  return objectLabels(metric)?.includes(label) ?? false
+  return labelsOfObject(metric).includes(label)
+}
+
+/** The labels that tell which object a series is about, of a family or of a record. */
+export const labelsOfObject = (metric: string): readonly string[] =>
+  metric.includes(':') ? ['cluster', ...recordedLabels(metric)] : (objectLabels(metric) ?? [])
+
+// Recorded series carry what their level names, and the workload where it is what they tell; it stands for both labels.
+const recordedLabels = (metric: string): readonly string[] => {
+  const [level = '', what = ''] = metric.split(':')
+  const named = [...level.split('_'), ...(what === 'workload' ? [what] : [])]
+  return named.includes('workload') ? [...named, 'workload_type'] : named
 }
 
 // The kubelet has `node_*` families too, and its targets always name their node.

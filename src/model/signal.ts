@@ -34,6 +34,8 @@ export interface Signal<Name extends string = string> {
   readonly interval?: Duration
   /** Jobs without which it cannot be: where one is not scraped, the signal and all that reads it vanish. */
   readonly needs?: readonly JobName[]
+  /** Its series are younger than the oldest Kubernetes version that the settings promise; there it is rightly silent. */
+  readonly silentWhereNew?: boolean
 }
 
 /** States a signal. The name is kept as a literal type: configurations complete it. */

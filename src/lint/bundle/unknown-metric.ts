@@ -1,7 +1,6 @@
 import { type Located, labelsOf, locate, nearestSeries } from '../../catalog/query.js'
 import { absentIn, labelAbsentIn, type VersionRange } from '../../catalog/versions.js'
 import { suggestion } from '../../core/nearest.js'
-import type { Bundle } from '../../model/bundle.js'
 import { type Selector, selectorsOf } from '../../promql/selectors.js'
 import { detailExpressions, foundAt, type Named, panelExpressions, ruleExpressions } from '../expressions.js'
 import type { BundleRule, Found } from '../rule.js'
@@ -12,9 +11,17 @@ export const unknownMetric: BundleRule = {
   severity: 'error',
   check: (bundle) => {
     const records = bundle.signals.flatMap(({ signal }) => signal.record ?? [])
+    const young = new Set(
+      bundle.signals
+        .filter(({ signal }) => signal.silentWhereNew)
+        .flatMap(({ expr }) => selectorsOf(expr.text).map(({ metric }) => metric)),
+    )
+    const { kubernetes } = bundle.settings
+    const rangeOf = ({ metric }: Selector): VersionRange =>
+      young.has(metric) ? { ...kubernetes, from: kubernetes.to } : kubernetes
     const expressions = [...ruleExpressions(bundle), ...panelExpressions(bundle), ...detailExpressions(bundle)]
     return expressions.flatMap((named) =>
-      selectorsOf(named.text).flatMap((selector) => inSelector(named, selector, records, bundle)),
+      selectorsOf(named.text).flatMap((selector) => inSelector(named, selector, records, rangeOf(selector))),
     )
   },
 }
@@ -23,7 +30,7 @@ const inSelector = (
   named: Named,
   selector: Selector,
   records: readonly string[],
-  { settings }: Bundle,
+  range: VersionRange,
 ): readonly Found[] => {
   const { metric, from, to } = selector
   if (metric === undefined) return []
@@ -37,10 +44,8 @@ const inSelector = (
     return [at(`no exporter has ${metric}`, near && `Did you mean "${near}"?`)]
   }
   return [
-    ...everywhere(places, (place) => absentIn(place, settings.kubernetes)).map((why) =>
-      at(`${metric} ${why}`, rangeHelp),
-    ),
-    ...selector.matchers.flatMap((matcher) => inMatcher(matcher, metric, places, settings.kubernetes, at)),
+    ...everywhere(places, (place) => absentIn(place, range)).map((why) => at(`${metric} ${why}`, rangeHelp)),
+    ...selector.matchers.flatMap((matcher) => inMatcher(matcher, metric, places, range, at)),
   ]
 }
 
