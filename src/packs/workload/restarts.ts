@@ -9,7 +9,17 @@ import { KubePodStuckTerminating } from './alerts/KubePodStuckTerminating.js'
 import { KubeProbeKillsRepeated } from './alerts/KubeProbeKillsRepeated.js'
 import { KubeRestartStorm } from './alerts/KubeRestartStorm.js'
 import { KubeVolumeMountFailing } from './alerts/KubeVolumeMountFailing.js'
+import { cases as kubeContainerConfigErrorCases } from './cases/KubeContainerConfigError.js'
+import { cases as kubeContainerOOMKilledCases } from './cases/KubeContainerOOMKilled.js'
+import { cases as kubeContainerProcessOOMKilledCases } from './cases/KubeContainerProcessOOMKilled.js'
+import { cases as kubeImagePullFailingCases } from './cases/KubeImagePullFailing.js'
+import { cases as kubeNamespaceStuckTerminatingCases } from './cases/KubeNamespaceStuckTerminating.js'
 import { cases as kubePodCrashLoopingCases } from './cases/KubePodCrashLooping.js'
+import { cases as kubePodNotReadyCases } from './cases/KubePodNotReady.js'
+import { cases as kubePodStuckTerminatingCases } from './cases/KubePodStuckTerminating.js'
+import { cases as kubeProbeKillsRepeatedCases } from './cases/KubeProbeKillsRepeated.js'
+import { cases as kubeRestartStormCases } from './cases/KubeRestartStorm.js'
+import { cases as kubeVolumeMountFailingCases } from './cases/KubeVolumeMountFailing.js'
 import { cases as oomKillCases } from './cases/oom-kills.js'
 import { cases as countingCases } from './cases/restarts.js'
 import * as around from './dashboards/pod/around.js'
@@ -95,4 +105,18 @@ export const restartAlerts = [
 
 export const restartDashboards = [restarts, pod] as const
 
-export const restartCases = [...countingCases, ...oomKillCases, ...kubePodCrashLoopingCases]
+export const restartCases = [
+  ...countingCases,
+  ...oomKillCases,
+  ...kubeContainerOOMKilledCases,
+  ...kubeContainerProcessOOMKilledCases,
+  ...kubePodCrashLoopingCases,
+  ...kubeRestartStormCases,
+  ...kubeImagePullFailingCases,
+  ...kubeContainerConfigErrorCases,
+  ...kubeVolumeMountFailingCases,
+  ...kubePodNotReadyCases,
+  ...kubePodStuckTerminatingCases,
+  ...kubeNamespaceStuckTerminatingCases,
+  ...kubeProbeKillsRepeatedCases,
+]

@@ -89,3 +89,11 @@ export const initEnded = (of: Container, reason: string, life: Timeline): Given 
 /** When a container ended the last time, in seconds since the story began. */
 export const terminatedAt = (of: Container, life: Timeline): Given =>
   given('kube_pod_container_status_last_terminated_timestamp', labels(of), life)
+
+/** Whether a pod is Ready, as its row for `true` says. */
+export const isReady = (of: Container, life: Timeline): Given =>
+  given('kube_pod_status_ready', { ...ofPod(of), condition: 'true' }, life)
+
+/** The phase of a pod: its row alone that the story is about. */
+export const inPhase = (of: Container, phase: 'Failed' | 'Succeeded', life: Timeline): Given =>
+  given('kube_pod_status_phase', { ...ofPod(of), phase }, life)

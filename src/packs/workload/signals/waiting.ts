@@ -1,4 +1,3 @@
-import type { Duration } from '../../../core/duration.js'
 import { text } from '../../../core/text.js'
 import { latest } from '../../../model/freshness.js'
 import { atLeast } from '../../../model/limits.js'
@@ -39,14 +38,11 @@ const forImage = () =>
 
 const forConfig = () => waited('CreateContainerConfigError', 'CreateContainerError', 'RunContainerError')
 
-const created: Duration = '5m'
-
 // Its volumes, its network and its first image come before a container: until then it is being created.
 const forCreation = (s: Settings): Expr => {
   const reason = series('kube_pod_container_status_waiting_reason', { reason: 'ContainerCreating' })
   const age = promql`time() - ${latest(s, pod, series('kube_pod_start_time'))}`
-  return promql`min by (${container}) (min_over_time(${reason}[${created}]))
-    and on (${pod}) ${age} > 300
+  return promql`${latest(s, container, reason)} and on (${pod}) ${age} > 300
     unless on (${pod}) ${onDownNodes(s)}`
 }
 
