@@ -12,4 +12,11 @@ export const workloadPack = definePack({
   dashboards: [...restartDashboards],
   tiles: [restartsTile],
   cases: [...ownerCases, ...restartCases],
+  survivors: [
+    {
+      subject: 'container_oom_kills',
+      change: 'limit 1 → 0',
+      reason: 'rows of 0, of containers that were killed so long ago, would be stored, and no limit is that low',
+    },
+  ],
 })

@@ -59,6 +59,8 @@ export const restartSignals = [
   summaries.lastExitCode,
   summaries.podRestarts,
   summaries.listedEvictions,
+  summaries.restartsOfWorkload,
+  summaries.oomKillsOfWorkload,
   state.podPhase,
   state.podReason,
   state.podPlace,

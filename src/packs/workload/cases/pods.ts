@@ -11,7 +11,13 @@ export interface Container {
   readonly uid?: string
 }
 
-const labels = ({ namespace = 'shop', container = 'app', pod, uid = `${pod}-uid`, ...rest }: Container) => ({
+const labels = ({
+  namespace = 'shop',
+  container = 'app',
+  pod,
+  uid = `${namespace}-${pod}-uid`,
+  ...rest
+}: Container) => ({
   ...rest,
   namespace,
   pod,

@@ -15,6 +15,3 @@ export const columns = {
   container: text('Container', '컨테이너'),
   reason: text('Last reason', '마지막 원인'),
 } as const
-
-/** A legend of a workload's container. */
-export const byContainer = text('{namespace}/{workload} {container}', '{namespace}/{workload} {container}')

@@ -9,7 +9,7 @@ import { series } from '../../../../promql/selector.js'
 import { promql } from '../../../../promql/template.js'
 import { either } from '../../signals/either.js'
 import { containerOomKills } from '../../signals/oom-kills.js'
-import { pod, withWorkload } from '../../signals/owner.js'
+import { pod, withWorkload, workload } from '../../signals/owner.js'
 import { containerRestarts, containerRestartsSlow, restartsIn, workloadContainer } from '../../signals/restarts.js'
 import { podsNotReady } from '../../signals/unready.js'
 import { configWaits, creationWaits, imageWaits } from '../../signals/waiting.js'
@@ -113,4 +113,23 @@ export const listedEvictions = signal({
   by: pod,
   kind: 'gauge',
   expr: (s) => exists(s, pod, series('kube_pod_status_reason', { reason: 'Evicted' })),
+})
+
+/** The same by workload, whose containers restart together more often than not. */
+export const restartsOfWorkload = signal({
+  name: 'restarts_of_workload',
+  means: text('Restarts in 30 minutes, by workload', '30분 동안의 재시작(워크로드별)'),
+  unit: 'count',
+  by: workload,
+  kind: 'gauge',
+  expr: (s) => promql`sum by (${workload}) (${recorded(s, containerRestarts)})`,
+})
+
+export const oomKillsOfWorkload = signal({
+  name: 'oom_kills_of_workload',
+  means: text('OOM kills in an hour, by workload', '1시간 동안의 OOM 종료(워크로드별)'),
+  unit: 'count',
+  by: workload,
+  kind: 'gauge',
+  expr: (s) => promql`sum by (${workload}) (${recorded(s, containerOomKills)})`,
 })
