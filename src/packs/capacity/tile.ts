@@ -4,7 +4,7 @@ import { recorded } from '../../model/recorded.js'
 import { signal } from '../../model/signal.js'
 import { promql } from '../../promql/template.js'
 import { workload } from '../workload/signals/owner.js'
-import { noData, workloadColumns } from './dashboards/capacity/words.js'
+import { columns, noData } from './dashboards/capacity/words.js'
 import { unschedulableCount, unschedulablePods } from './signals/unschedulable.js'
 
 export const worstUnschedulable = signal({
@@ -36,7 +36,7 @@ export const capacityTile: Tile = {
         '그런 파드가 가장 많은 워크로드 세 개입니다. 누르면 그 네임스페이스가 열립니다.',
       ),
       shows: [{ signal: worstUnschedulable, as: text('Pods', '파드') }],
-      columns: workloadColumns,
+      columns: columns,
       opens: 'capacity',
       noValue: text('none', '없음'),
       width: 8,

@@ -1,6 +1,6 @@
 import { text } from '../../core/text.js'
 import type { Tile } from '../../model/pack.js'
-import { noData, none, workloadColumns } from './dashboards/words.js'
+import { columns, noData, none } from './dashboards/words.js'
 import { workloadsShort, worstWorkloads } from './dashboards/workload/summaries.js'
 
 /** Workloads on the landing page. */
@@ -26,7 +26,7 @@ export const workloadTile: Tile = {
         '레플리카가 가장 많이 모자라는 워크로드 세 개입니다. 누르면 그 워크로드가 열립니다.',
       ),
       shows: [{ signal: worstWorkloads, as: text('Missing', '모자람') }],
-      columns: workloadColumns,
+      columns: columns,
       sortedBy: worstWorkloads,
       opens: 'workload',
       noValue: none,

@@ -1,15 +1,17 @@
 import { text } from '../../../core/text.js'
-import { recordOf } from '../../../model/recorded.js'
+import { recorded } from '../../../model/recorded.js'
+import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { noneOf } from '../../../promql/matchers.js'
-import { series } from '../../../promql/selector.js'
+import { type Matchers, noneOf } from '../../../promql/matchers.js'
+import { recordSeries, series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
-const pod = ['cluster', 'namespace', 'pod']
+/** The identity of a pod. */
+export const pod = ['cluster', 'namespace', 'pod']
 const ofPod = [...pod, 'workload_type', 'workload']
 
-/** The identity of a workload, without `cluster`'s pods. */
+/** The identity of a workload. */
 export const workload = ['cluster', 'namespace', 'workload_type', 'workload']
 
 /** A value renamed: its label `from` becomes `to`, and its kind is what `kind` says. */
@@ -33,6 +35,8 @@ const through = (
     kind,
   )
 }
+
+const record = 'cluster_namespace_pod:workload:group'
 
 /**
  * Which workload a pod belongs to: the Deployment above its ReplicaSet, the CronJob above its Job, its owner otherwise,
@@ -68,9 +72,16 @@ export const podWorkload = signal({
     const rows = [deployments, cronJobs, owners, alone].reduce((first, next) => promql`${first} or on (${pod}) ${next}`)
     return promql`max by (${ofPod}) (${rows})`
   },
-  record: 'cluster_namespace_pod:workload:group',
+  record,
 })
 
-/** A value by pod, with the two labels of the workload that each pod belongs to. For records: it is instant. */
-export const withWorkload = (value: Expr): Expr =>
-  promql`${value} * on (${pod}) group_left (${['workload_type', 'workload']}) ${recordOf(podWorkload)}`
+/**
+ * A value by pod, with the two labels of the workload that each pod belongs to, of some workloads alone where they are
+ * chosen. For records: it is instant.
+ */
+export const withWorkload = (value: Expr, of: Matchers = {}): Expr =>
+  promql`${value} * on (${pod}) group_left (${['workload_type', 'workload']}) ${recordSeries(record, of)}`
+
+/** The pods of a text that are in trouble, with the workload by which they are chosen. */
+export const podsIn = (s: Settings, trouble: Expr): Expr =>
+  promql`${recorded(s, podWorkload)} and on (${pod}) ${trouble}`

@@ -3,7 +3,7 @@ import type { Row } from '../../../../model/dashboard.js'
 import { causes } from '../../signals/causes.js'
 import { unschedulablePods } from '../../signals/unschedulable.js'
 import { askedCpu, askedMemory } from './summaries.js'
-import { workloadColumns } from './words.js'
+import { columns } from './words.js'
 
 const none = text('every pod has its place', '모든 파드가 배치됨')
 
@@ -18,7 +18,7 @@ export const waiting: Row = {
         '원인마다 한 줄입니다. 어느 노드에도 충분하지 않은 리소스, Pending인 PVC를 기다리면 `volume`, 테인트·셀렉터·어피니티 등이거나 필요한 리소스가 한 노드에 모여 있지 않으면 `constraint`입니다.',
       ),
       shows: [{ signal: causes, as: text('Pods', '파드') }],
-      columns: { ...workloadColumns, cause: text('Cause', '원인') },
+      columns: { ...columns, cause: text('Cause', '원인') },
       sortedBy: causes,
       noValue: none,
       width: 12,
@@ -37,7 +37,7 @@ export const waiting: Row = {
         { signal: askedCpu, as: text('CPU', 'CPU') },
         { signal: askedMemory, as: text('Memory', '메모리') },
       ],
-      columns: workloadColumns,
+      columns: columns,
       sortedBy: unschedulablePods,
       noValue: none,
       width: 12,

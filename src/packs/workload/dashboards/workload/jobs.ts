@@ -2,9 +2,9 @@ import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
 import { budgetMissing } from '../../signals/budgets.js'
 import { cronJobDelay, failedJobAge, jobTime } from '../../signals/jobs.js'
-import { none, workloadColumns } from '../words.js'
+import { columns, none } from '../words.js'
 
-const { namespace } = workloadColumns
+const { namespace } = columns
 const half = { width: 12, height: 8, noValue: none, emptyWhenHealthy: true } as const
 const job = { namespace, job_name: text('Job', 'Job') } as const
 

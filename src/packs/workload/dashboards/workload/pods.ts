@@ -1,6 +1,6 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
-import { noData, none, workloadColumns } from '../words.js'
+import { columns, noData, none } from '../words.js'
 import { oomKilled, podNodes, podReady, podRestarts } from './pod-signals.js'
 
 /** The pods of the chosen workloads. */
@@ -19,7 +19,7 @@ export const pods: Row = {
         { signal: podReady, as: text('Ready', 'Ready') },
         { signal: podNodes, as: text('Node', '노드'), labelsOnly: true },
       ],
-      columns: { ...workloadColumns, pod: text('Pod', '파드'), node: text('Placed on', '배치된 노드') },
+      columns: { ...columns, pod: text('Pod', '파드'), node: text('Placed on', '배치된 노드') },
       sortedBy: podRestarts,
       noValue: noData,
       width: 16,

@@ -1,7 +1,7 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
 import { lostPods, missingReplicas } from '../../signals/replicas.js'
-import { noData, workloadColumns } from '../words.js'
+import { columns, noData } from '../words.js'
 import { availableShare, updatedShare, workloadsShort, workloadTroubles } from './summaries.js'
 
 /** Whether the chosen workloads are as they should be. */
@@ -26,7 +26,7 @@ export const well: Row = {
         '선택한 워크로드에서 잘못된 것과 그 레플리카, 파드, 변경의 수입니다. ChangeNotSeen은 컨트롤러가 마지막 변경을 보지 않았다는 뜻입니다.',
       ),
       shows: [{ signal: workloadTroubles, as: text('How many', '수') }],
-      columns: { ...workloadColumns, trouble: text('Trouble', '문제') },
+      columns: { ...columns, trouble: text('Trouble', '문제') },
       sortedBy: workloadTroubles,
       opens: 'workload',
       noValue: text('nothing is wrong', '문제 없음'),
@@ -47,7 +47,7 @@ export const well: Row = {
         { signal: updatedShare, as: text('Updated', '최신') },
         { signal: lostPods, as: text('On lost nodes', '끊긴 노드') },
       ],
-      columns: workloadColumns,
+      columns: columns,
       sortedBy: missingReplicas,
       opens: 'workload',
       noValue: noData,

@@ -1,0 +1,109 @@
+import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { KubeContainerOOMKilled as alert } from '../alerts/KubeContainerOOMKilled.js'
+import {
+  type Container,
+  cart,
+  countingUp,
+  created,
+  deployed,
+  ended,
+  initEnded,
+  initRestarts,
+  isEnded,
+  restarts,
+} from './pods.js'
+
+const one = {
+  severity: 'warning',
+  on: { namespace: 'shop', workload_type: 'Deployment', workload: 'cart', container: 'app' },
+  value: '2',
+  details: { pods: 'cart-6d4-x' },
+} as const
+
+const critical: Container = { pod: 'cart-6d4-x', namespace: 'kube-system' }
+const twice = countingUp('65m', '70m')
+const oom = { '66m': 1 } as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'A container goes beyond its limit twice: only the counter and the last reason tell',
+    given: [...deployed('cart'), restarts(cart, twice), ended(cart, 'OOMKilled', oom)],
+    expect: [
+      quiet('69m30s'),
+      fires('70m', {
+        ...one,
+        summary: 'app of Deployment shop/cart is OOM-killed: 2 restarts in an hour in cluster seoul',
+      }),
+      fires('2h', one),
+    ],
+  },
+  {
+    alert,
+    tells: 'An init container is killed twice',
+    given: [
+      ...deployed('cart'),
+      initRestarts({ ...cart, container: 'migrate' }, twice),
+      initEnded({ ...cart, container: 'migrate' }, 'OOMKilled', oom),
+    ],
+    expect: [quiet('69m30s'), fires('70m', { ...one, on: { ...one.on, container: 'migrate' } })],
+  },
+  {
+    alert,
+    tells: 'The first kill in a critical namespace: seen while the container has not restarted yet',
+    given: [
+      ...deployed('cart', critical),
+      restarts(critical, countingUp('65m')),
+      isEnded(critical, 'OOMKilled', { '64m30s': 1, '65m': 'gone' }),
+    ],
+    expect: [
+      quiet('64m30s'),
+      fires('65m', { ...one, on: { ...one.on, namespace: 'kube-system' }, value: '1' }),
+      fires('80m', { ...one, on: { ...one.on, namespace: 'kube-system' }, value: '1' }),
+    ],
+  },
+  {
+    alert,
+    tells: 'The first kill elsewhere',
+    given: [...deployed('cart'), restarts(cart, countingUp('65m')), ended(cart, 'OOMKilled', oom)],
+    expect: [quiet('66m'), quiet('80m')],
+  },
+  {
+    alert,
+    tells: 'A container that was killed days ago fails for another reason now',
+    given: [
+      ...deployed('cart'),
+      restarts(cart, twice),
+      ended(cart, 'OOMKilled', { '0m': 1, '65m': 'gone' }),
+      ended(cart, 'Error', { '65m': 1 }),
+    ],
+    expect: [quiet('70m'), quiet('80m')],
+  },
+  {
+    alert,
+    tells: 'A container that was killed days ago is well since',
+    given: [...deployed('cart'), restarts(cart, { '0m': 9 }), ended(cart, 'OOMKilled', { '0m': 1 })],
+    expect: [quiet('5m'), quiet('70m')],
+  },
+  {
+    alert,
+    tells: 'Three workloads of a critical namespace are killed again and again: the storm is the alert to read',
+    given: ['s1', 's2', 's3'].flatMap((name) => {
+      const of = { ...critical, pod: `${name}-6d4-x` }
+      return [...deployed(name, of), restarts(of, { '0m': 0, '65m': 3 }), ended(of, 'OOMKilled', { '65m': 1 })]
+    }),
+    expect: [quiet('65m'), quiet('80m')],
+  },
+  {
+    alert,
+    tells: 'A pod that was killed is deleted, and its successor is well',
+    given: [
+      ...deployed('cart').map((series) => ({ ...series, life: { ...series.life, '68m': 'gone' as const } })),
+      restarts(cart, { '0m': 0, '65m': 1, '68m': 'gone' }),
+      ended(cart, 'OOMKilled', { '65m': 1, '68m': 'gone' }),
+      created({ pod: 'cart-6d4-y' }, { '68m': 4080 }),
+      restarts({ pod: 'cart-6d4-y' }, { '68m': 0 }),
+    ],
+    expect: [quiet('68m'), quiet('80m')],
+  },
+]

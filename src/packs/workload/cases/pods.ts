@@ -1,0 +1,105 @@
+import { type Given, given, type Timeline } from '../../../model/case.js'
+import { ownedBy, podOfDeployment } from './owner.js'
+
+/** A container of a pod of a story. */
+export interface Container {
+  readonly cluster?: string
+  readonly namespace?: string
+  readonly pod: string
+  readonly container?: string
+  /** Another one where the pod was created anew under its name. */
+  readonly uid?: string
+}
+
+const labels = ({
+  namespace = 'shop',
+  container = 'app',
+  pod,
+  uid = `${namespace}-${pod}-uid`,
+  ...rest
+}: Container) => ({
+  ...rest,
+  namespace,
+  pod,
+  uid,
+  container,
+})
+
+const ofPod = (of: Container) => {
+  const { container: _, ...pod } = labels(of)
+  return pod
+}
+
+/** The pods that stories are about: those of the Deployment cart. */
+export const cart: Container = { pod: 'cart-6d4-x' }
+
+/** A pod that was created a day ago, or when the story says. */
+export const created = (of: Container, life: Timeline = { '0m': -86_400 }): Given =>
+  given('kube_pod_created', ofPod(of), life)
+
+/** A pod of a Deployment, created a day ago. */
+export const deployed = (deployment: string, of: Container = { pod: `${deployment}-6d4-x` }): readonly Given[] => {
+  const { namespace, cluster } = ofPod(of) as { namespace: string; cluster?: string }
+  return [...podOfDeployment(deployment, of.pod, { namespace, ...(cluster && { cluster }) }), created(of)]
+}
+
+/** A pod of a StatefulSet, created a day ago. */
+export const stateful = (name: string, of: Container): readonly Given[] => {
+  const { namespace, cluster } = ofPod(of) as { namespace: string; cluster?: string }
+  return [ownedBy(of.pod, { kind: 'StatefulSet', name }, { namespace, ...(cluster && { cluster }) }), created(of)]
+}
+
+/** How often a container has restarted. */
+export const restarts = (of: Container, life: Timeline): Given =>
+  given('kube_pod_container_status_restarts_total', labels(of), life)
+
+/** The same of an init container. */
+export const initRestarts = (of: Container, life: Timeline): Given =>
+  given('kube_pod_init_container_status_restarts_total', labels(of), life)
+
+/** Why a container ended the last time: it stays so. */
+export const ended = (of: Container, reason: string, life: Timeline): Given =>
+  given('kube_pod_container_status_last_terminated_reason', { ...labels(of), reason }, life)
+
+/** Why a container does not run now. */
+export const isEnded = (of: Container, reason: string, life: Timeline): Given =>
+  given('kube_pod_container_status_terminated_reason', { ...labels(of), reason }, life)
+
+/** What a container waits for. */
+export const waits = (of: Container, reason: string, life: Timeline): Given =>
+  given('kube_pod_container_status_waiting_reason', { ...labels(of), reason }, life)
+
+/** What an init container waits for. */
+export const initWaits = (of: Container, reason: string, life: Timeline): Given =>
+  given('kube_pod_init_container_status_waiting_reason', { ...labels(of), reason }, life)
+
+/** The node of a pod. */
+export const onNode = (of: Container, node: string): Given =>
+  given('kube_pod_info', { ...ofPod(of), node }, { '0m': 1 })
+
+/** A series of a pod itself. */
+export const ofThePod = (
+  metric: 'kube_pod_deletion_timestamp' | 'kube_pod_start_time' | 'kube_pod_status_unschedulable',
+  of: Container,
+  life: Timeline,
+): Given => given(metric, ofPod(of), life)
+
+/** A counter that jumps to 1, 2, … at these times, from 0 at the beginning. */
+export const countingUp = (...at: readonly string[]): Timeline =>
+  Object.fromEntries([['0m', 0], ...at.map((time, i) => [time, i + 1] as const)])
+
+/** Why an init container ended the last time. */
+export const initEnded = (of: Container, reason: string, life: Timeline): Given =>
+  given('kube_pod_init_container_status_last_terminated_reason', { ...labels(of), reason }, life)
+
+/** When a container ended the last time, in seconds since the story began. */
+export const terminatedAt = (of: Container, life: Timeline): Given =>
+  given('kube_pod_container_status_last_terminated_timestamp', labels(of), life)
+
+/** Whether a pod is Ready, as its row for `true` says. */
+export const isReady = (of: Container, life: Timeline): Given =>
+  given('kube_pod_status_ready', { ...ofPod(of), condition: 'true' }, life)
+
+/** The phase of a pod: its row alone that the story is about. */
+export const inPhase = (of: Container, phase: 'Failed' | 'Succeeded', life: Timeline): Given =>
+  given('kube_pod_status_phase', { ...ofPod(of), phase }, life)
