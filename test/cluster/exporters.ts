@@ -40,10 +40,3 @@ export const serveExporters = async (expositions: Expositions): Promise<Exporter
   })
   return { ...server, visits: () => [...visits.values()] }
 }
-
-/** An exposition whose samples' own timestamps are moved, so that the newest is `now` (milliseconds). */
-export const movedTo = (now: number, exposition: string): string => {
-  const stamped = /^([a-zA-Z_:][\w:]*(?:\{.*\})? \S+) (\d{13})$/gm
-  const newest = Math.max(0, ...[...exposition.matchAll(stamped)].map(([, , at]) => Number(at)))
-  return exposition.replace(stamped, (_, sample, at) => `${sample} ${Number(at) - newest + now}`)
-}

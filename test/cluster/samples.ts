@@ -45,7 +45,8 @@ const kubelet = (node: string, ip: string): Expositions => ({
 export const samples: Expositions = {
   ...kubelet('cp', '10.0.0.1'),
   ...kubelet('worker', '10.0.0.2'),
-  '10.0.0.1:6443/metrics': 'apiserver_storage_size_bytes{cluster="c",endpoint="https://127.0.0.1:2379"} 1\napiserver_request_total{code="200",verb="GET"} 9\n',
+  '10.0.0.1:6443/metrics':
+    'apiserver_storage_size_bytes{cluster="c",endpoint="https://127.0.0.1:2379"} 1\napiserver_request_total{code="200",verb="GET"} 9\n',
   '10.0.0.1:6443/metrics/slis': control('etcd'),
   '10.0.0.1:2381/metrics': 'etcd_server_has_leader 1\n',
   '10.0.0.1:10257/metrics': 'leader_election_master_status{name="kube-controller-manager"} 1\n',
@@ -55,8 +56,7 @@ export const samples: Expositions = {
     'kube_pod_resource_request{namespace="shop",node="worker",pod="cart-worker",priority="0",resource="cpu",scheduler="default-scheduler",unit="cores"} 1\n',
   '10.0.0.1:10259/metrics/slis': control('leaderElection'),
   '10.244.1.2:9153/metrics': 'coredns_panics_total 0\n',
-  '10.244.1.3:10250/metrics':
-    'metrics_server_kubelet_last_request_time_seconds{node="worker"} 1.7e+09\n',
+  '10.244.1.3:10250/metrics': 'metrics_server_kubelet_last_request_time_seconds{node="worker"} 1.7e+09\n',
   '10.244.1.4:8080/metrics': [
     'kube_node_status_condition{node="worker",condition="Ready",status="true"} 1',
     'kube_pod_info{namespace="shop",pod="cart-worker",uid="u",node="worker",created_by_kind="ReplicaSet",created_by_name="cart-1",host_ip="10.0.0.2",pod_ip="10.244.1.9",priority_class="",host_network="false"} 1',

@@ -19,13 +19,16 @@ export const startPrometheus = async (folder: string, config: object): Promise<S
   const [program = '', ...args] = engine.command(folder)
   const flags = ['--config.file=prometheus.yaml', '--storage.tsdb.path=data', '--web.listen-address=127.0.0.1:0']
   const child = spawn(program, [...args, ...flags], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+  // A test that is interrupted leaves no server behind.
+  const kill = () => child.kill()
+  process.once('exit', kill)
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text
       const [, listening] = /msg="Listening on" .*address=(\S+)/.exec(said) ?? []
-      if (listening) resolve(`http://${listening}`)
+      if (listening && said.includes('Server is ready')) resolve(`http://${listening}`)
     })
     child.on('error', reject)
     child.on('close', () => reject(new Error(`Prometheus ended: ${said}`)))
@@ -43,8 +46,9 @@ export const startPrometheus = async (folder: string, config: object): Promise<S
       }
     },
     close: async () => {
-      child.kill('SIGTERM')
+      kill()
       await ended
+      process.off('exit', kill)
     },
   }
 }

@@ -32,7 +32,7 @@ export interface Running {
  * Runs a real Prometheus on a scrape configuration of ours, in a cluster that stands in for one, and ends everything.
  *
  * ```ts
- * await inStandIn({ objects: kubeadm, expositions, scrapeConfigs }, async ({ prometheus }) => {
+ * await inStandIn({ objects: kubeadm(), expositions, scrapeConfigs }, async ({ prometheus }) => {
  *   await prometheus.until(({ targets }) => targets(), (all) => all.length > 0 && all.every(({ health }) => health === 'up'))
  *   expect(await prometheus.query('count by (node) (kubelet_evictions)')).toHaveLength(1)
  * })
@@ -40,7 +40,7 @@ export interface Running {
  *
  * Discovery, relabelling, tokens and storage are what they would be in a cluster. Different are: the API server's
  * address; exporters behind a proxy and without TLS; where the account's files are; a scrape every second. The first
- * targets appear some five seconds after the start. Samples with timestamps of their own must be recent (`movedTo`).
+ * targets appear some five seconds after the start. Samples with timestamps of their own must be recent (`movedBy`).
  */
 export const inStandIn = async (standIn: StandIn, use: (running: Running) => Promise<void>): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'mangru-prometheus-'))
