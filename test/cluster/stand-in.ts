@@ -16,9 +16,11 @@ export interface StandIn {
   readonly expositions: Expositions
   /** The text of `prometheus/scrape-configs.yaml`, as a build writes it. */
   readonly scrapeConfigs: string
-  /** Rule files by name, such as `mangru-node.yaml`, evaluated each second. */
+  /** Rule files by name, such as `mangru-node.yaml`; their groups keep their own intervals. */
   readonly rules?: Readonly<Record<string, string>>
   readonly externalLabels?: Readonly<Record<string, string>>
+  /** How often targets are scraped and rules evaluated. Default: `1s`; whole captures of a cluster need longer. */
+  readonly every?: string
 }
 
 /** A stand-in that runs. */
@@ -39,7 +41,7 @@ export interface Running {
  * ```
  *
  * Discovery, relabelling, tokens and storage are what they would be in a cluster. Different are: the API server's
- * address; exporters behind a proxy and without TLS; where the account's files are; a scrape every second. The first
+ * address; exporters behind a proxy and without TLS; where the account's files are; how often is scraped. The first
  * targets appear some five seconds after the start. Samples with timestamps of their own must be recent (`movedBy`).
  */
 export const inStandIn = async (standIn: StandIn, use: (running: Running) => Promise<void>): Promise<void> => {
@@ -66,7 +68,7 @@ interface ScrapeConfig {
 }
 
 const configOf = (
-  { scrapeConfigs, rules = {}, externalLabels = {} }: StandIn,
+  { scrapeConfigs, rules = {}, externalLabels = {}, every = '1s' }: StandIn,
   folder: string,
   apiServer: string,
   proxy: string,
@@ -76,12 +78,12 @@ const configOf = (
   for (const [name, content] of Object.entries(rules)) writeFileSync(join(folder, name), content)
   const { scrape_configs } = parse(scrapeConfigs) as { readonly scrape_configs: readonly ScrapeConfig[] }
   return {
-    global: { evaluation_interval: '1s', external_labels: externalLabels },
+    global: { evaluation_interval: every, external_labels: externalLabels },
     rule_files: Object.keys(rules),
     scrape_configs: scrape_configs.map(({ authorization, tls_config, ...config }) => ({
       ...config,
       scheme: 'http',
-      scrape_interval: '1s',
+      scrape_interval: every,
       proxy_url: proxy,
       ...(authorization && { authorization: { ...authorization, credentials_file: 'token' } }),
       ...(tls_config && { tls_config: { ...tls_config, ...(tls_config.ca_file && { ca_file: 'ca.crt' }) } }),
