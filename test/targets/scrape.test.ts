@@ -6,21 +6,24 @@ import type { AnyConfig } from '../../src/config/config.js'
 import { lintFiles } from '../../src/lint/lint.js'
 import { stackNames } from '../../src/model/settings.js'
 import { checkConfig } from '../../src/prometheus/promtool.js'
-import { emit } from '../../src/targets/targets.js'
+import { chartValues } from '../../src/targets/chart-values.js'
+import { monitors } from '../../src/targets/monitors.js'
+import { rbac } from '../../src/targets/rbac.js'
+import { scrapeConfigs } from '../../src/targets/scrape-configs.js'
+import { stateMetricsFlags } from '../../src/targets/state-metrics-flags.js'
 import { allJobs } from '../cluster/all-jobs.js'
 import { requiredPromtool } from '../engines/engines.js'
 import { bundleOf } from '../support/bundle.js'
 import { folderWith } from '../support/folder.js'
 
-const contract = /scrape-configs|monitors|rbac|helm|kube-state-metrics\//
+/** The files of the contract. */
+const emit = (config: AnyConfig) => {
+  const bundle = bundleOf(config)
+  return [scrapeConfigs, monitors, rbac, stateMetricsFlags, chartValues].flatMap((target) => target.emit(bundle))
+}
 
-/** The files of the contract by path, parsed. */
-const files = (config: AnyConfig) =>
-  new Map(
-    emit(bundleOf(config))
-      .filter(({ path }) => contract.test(path))
-      .map(({ path, content }) => [path, parse(content)]),
-  )
+/** The same by path, parsed. */
+const files = (config: AnyConfig) => new Map(emit(config).map(({ path, content }) => [path, parse(content)]))
 
 const named = (config: AnyConfig, part: string) => [...files(config).keys()].filter((path) => path.includes(part))
 
@@ -34,12 +37,12 @@ const every: readonly AnyConfig[] = stackNames.flatMap((stack) =>
 )
 
 test.each(every)('what is emitted has the form that its reader accepts: $stack, $scrape', (config) =>
-  expect(lintFiles(emit(bundleOf(config)))).toEqual([]),
+  expect(lintFiles(emit(config))).toEqual([]),
 )
 
 test('promtool finds nothing wrong with scrape configurations', async () => {
   const configs = [allJobs, { ...allJobs, scrape: { keepOnly: true } }]
-  const texts = configs.map((config) => emit(bundleOf(config)).find(({ path }) => path.endsWith('scrape-configs.yaml')))
+  const texts = configs.map((config) => emit(config).find(({ path }) => path.endsWith('scrape-configs.yaml')))
   const folder = folderWith(Object.fromEntries(texts.map((file, i) => [`${i}.yaml`, file?.content ?? ''])))
   expect(await checkConfig(await requiredPromtool(), ['0.yaml', '1.yaml'], folder)).toMatchObject({ code: 0 })
 })
@@ -97,10 +100,10 @@ describe('monitors', () => {
   })
 
   it('beside a stack scrape only what it does not, whatever was mended', () => {
-    const monitors = (config: AnyConfig) => named(config, 'monitors/').map((path) => path.replace(/.*mangru-/, ''))
-    expect(monitors({ stack: 'kube-prometheus' })).toEqual(['kubelet.yaml'])
-    expect(monitors({ stack: 'kube-prometheus', mended: ['kubelet-resource'] })).toEqual(['kubelet.yaml'])
-    expect(monitors({ stack: 'kube-prometheus-stack' })).toEqual(['apiserver.yaml', 'kubelet.yaml'])
+    const beside = (config: AnyConfig) => named(config, 'monitors/').map((path) => path.replace(/.*mangru-/, ''))
+    expect(beside({ stack: 'kube-prometheus' })).toEqual(['kubelet.yaml'])
+    expect(beside({ stack: 'kube-prometheus', mended: ['kubelet-resource'] })).toEqual(['kubelet.yaml'])
+    expect(beside({ stack: 'kube-prometheus-stack' })).toEqual(['apiserver.yaml', 'kubelet.yaml'])
     const kubelet = files({ stack: 'kube-prometheus-stack' }).get('kubernetes/monitors/mangru-kubelet.yaml')
     expect(kubelet.metadata.labels).toMatchObject({ release: 'kube-prometheus-stack' })
     expect(kubelet.spec.endpoints.map(({ path }: { path: string }) => path)).toEqual(['/metrics/slis'])
