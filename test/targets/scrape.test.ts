@@ -1,3 +1,6 @@
+import { PodMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PodMonitor'
+import { ServiceMonitor } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/ServiceMonitor'
+import { ScrapeConfig } from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1alpha1/ScrapeConfig'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { kubeStateMetrics } from '../../src/catalog/exporters/kube-state-metrics/metrics.js'
@@ -97,6 +100,17 @@ describe('monitors', () => {
       kubelet: 'ServiceMonitor',
       'node-exporter': 'PodMonitor',
     })
+  })
+
+  it.each(every)('pass the operator’s own schemas: $stack, $scrape', (config) => {
+    const kinds = { ServiceMonitor, PodMonitor, ScrapeConfig }
+    for (const object of files(config).values()) {
+      const Kind = kinds[object.kind as keyof typeof kinds]
+      if (Kind) expect(() => new Kind(object).validate()).not.toThrow()
+    }
+    expect(() =>
+      new ServiceMonitor({ metadata: {}, spec: { endpoints: [], selector: [] } } as never).validate(),
+    ).toThrow()
   })
 
   it('beside a stack scrape only what it does not, whatever was mended', () => {
