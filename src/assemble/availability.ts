@@ -1,9 +1,10 @@
-import { type Located, locate } from '../catalog/query.js'
+import type { Located } from '../catalog/query.js'
 import type { Finding, Place } from '../core/finding.js'
 import type { Loss, Settings } from '../model/settings.js'
 import { caret } from '../promql/caret.js'
 import type { Expr } from '../promql/expr.js'
 import { type Selector, selectorsOf } from '../promql/selectors.js'
+import { sourcesOf } from './sources.js'
 
 /** The selectors of an expression that the settings deliver no series for, each with what would mend it. */
 export const unavailable = (expr: Expr, settings: Settings, where: Place): readonly Finding[] =>
@@ -22,16 +23,6 @@ export const unavailable = (expr: Expr, settings: Settings, where: Place): reado
       },
     ]
   })
-
-/** Where a selector's series may come from; what is no exporter's, such as a record, comes from nowhere. */
-const sourcesOf = ({ metric = '', matchers }: Selector, settings: Settings): readonly Located[] =>
-  locate(metric).filter(({ job, endpoint }) =>
-    matchers.every(({ label, op, value }) => {
-      if (label === 'metrics_path' && op === '=') return endpoint.path === value || endpoint.path === ''
-      if (label === 'job') return settings.jobs[job].names.some((name) => op !== '=' || name === value)
-      return true
-    }),
-  )
 
 interface Reason {
   readonly why: string

@@ -45,6 +45,9 @@ const job = (endpoints: readonly Endpoint[], labels: Partial<ScrapeJob> = {}): S
   ...labels,
 })
 
+// A job with several endpoints has several targets at one address, which only their path tells apart.
+const byPath = { exporterLabels: [...inPod, 'metrics_path'] } as const
+
 const perNode = {
   exporterLabels: ['namespace', 'service', 'endpoint', 'metrics_path'],
   objectLabels: ['node'],
@@ -53,15 +56,15 @@ const perNode = {
 /** Every job that mangru knows, by a name of its own; the settings say how a cluster names it. */
 export const jobs = {
   alertmanager: job([alertmanager]),
-  apiserver: job([apiserverMetrics, apiserverSlis]),
+  apiserver: job([apiserverMetrics, apiserverSlis], byPath),
   containerd: job([containerd], perNode),
   coredns: job([coredns]),
   'cri-o': job([crio], perNode),
   etcd: job([etcd]),
   grafana: job([grafana]),
-  'kube-controller-manager': job([controllerManagerMetrics, controllerManagerSlis]),
-  'kube-proxy': job([kubeProxyMetrics, kubeProxySlis]),
-  'kube-scheduler': job([schedulerMetrics, schedulerResources, schedulerSlis]),
+  'kube-controller-manager': job([controllerManagerMetrics, controllerManagerSlis], byPath),
+  'kube-proxy': job([kubeProxyMetrics, kubeProxySlis], byPath),
+  'kube-scheduler': job([schedulerMetrics, schedulerResources, schedulerSlis], byPath),
   'kube-state-metrics': job([kubeStateMetrics]),
   'kube-state-metrics-telemetry': job([kubeStateMetricsTelemetry]),
   kubelet: job([kubeletMetrics, kubeletCadvisor, kubeletResource, kubeletProbes, kubeletSlis], perNode),

@@ -15,6 +15,7 @@ export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
   ...twice(['namespaceLimits'], 'namespaces', config.namespaceLimits),
   ...mendedOfStack(config),
   ...severitiesDiffer(config),
+  ...keptByStack(config),
 ]
 
 const versionRange = ({ kubernetes = {} }: AnyConfig): readonly Problem[] => {
@@ -71,4 +72,16 @@ const severitiesDiffer = ({ severities = {} }: AnyConfig): readonly Problem[] =>
   return [
     { path: ['severities'], message: `critical and warning are both "${critical}"`, help: 'Give each its own name.' },
   ]
+}
+
+const keptByStack = ({ stack = 'prometheus', stackRules = 'off', scrape = {} }: AnyConfig): readonly Problem[] => {
+  if (!scrape.keepOnly) return []
+  const path = ['scrape', 'keepOnly']
+  if (stack === 'kube-prometheus') {
+    const help = 'Leave it out, or scrape by mangru’s own monitors: stack: prometheus.'
+    return [{ path, message: 'the monitors of kube-prometheus are its own, and no values change them', help }]
+  }
+  if (stack === 'prometheus' || stackRules === 'off') return []
+  const help = 'Set stackRules: off, or leave keepOnly out.'
+  return [{ path, message: 'the stack’s rules in the shadow read what would no longer be stored', help }]
 }

@@ -4,7 +4,14 @@ import type { Quantity } from '../core/quantity.js'
 import type { Language } from '../core/text.js'
 import type { Alert } from '../model/alert.js'
 import type { Pack } from '../model/pack.js'
-import type { ClusterSource, EvictionThresholds, NodeNameSource, Profile, StackName } from '../model/settings.js'
+import type {
+  ClusterSource,
+  EvictionThresholds,
+  NodeNameSource,
+  Profile,
+  StackName,
+  StackRules,
+} from '../model/settings.js'
 import type { Severity } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
 import type { builtinPacks } from '../packs/builtin.js'
@@ -55,8 +62,21 @@ export interface Config<Own extends Pack = never> {
       readonly names?: readonly string[]
       readonly scraped?: boolean
       readonly interval?: Duration
+      /** Where its pods or its service are. Default: the usual namespace, else `scrape.namespace`. */
+      readonly namespace?: string
+      /** The labels of its pods or its service. Default: the usual ones. */
+      readonly labels?: Readonly<Record<string, string>>
     }
   }
+  /** How the scrape configuration that mangru writes is. */
+  readonly scrape?: {
+    /** Where Prometheus and the exporters run. Default: `monitoring`. */
+    readonly namespace?: string
+    /** Whether to store only what rules and dashboards read. Default: `false`. */
+    readonly keepOnly?: boolean
+  }
+  /** What becomes of the rules and dashboards of kube-prometheus-stack: `off`, or `shadow`, which notifies nobody. Default: `off`. */
+  readonly stackRules?: StackRules
   /** How node-exporter series find their Kubernetes node. Default: as the stack does. */
   readonly nodeName?: NodeNameSource
   /** The kubelet's `evictionHard`. Default: the kubelet's own defaults. */

@@ -43,6 +43,8 @@ export const toSettings = (config: AnyConfig): Settings => {
     ruleInterval: config.ruleInterval ?? '30s',
     kubernetes: { ...knownVersions, ...config.kubernetes },
     jobs: jobSettings(config, profile, preset),
+    scrape: { namespace: 'monitoring', keepOnly: false, ...config.scrape },
+    stackRules: config.stackRules ?? 'off',
     nodeName: config.nodeName ?? preset.nodeName,
     eviction,
     nodePools: (config.nodePools ?? []).map(({ name, nodes, limits, ...pool }) => ({

@@ -31,7 +31,14 @@ export interface JobSettings {
   readonly names: readonly string[]
   readonly scraped: boolean
   readonly interval: Duration
+  /** The namespace of its pods or its service, and their labels, where they differ from the usual ones. */
+  readonly namespace?: string
+  readonly labels?: Readonly<Record<string, string>>
 }
+
+/** What becomes of the rules and dashboards that a stack brings: gone, or evaluated without notifying anybody. */
+export const stackRules = ['off', 'shadow'] as const
+export type StackRules = (typeof stackRules)[number]
 
 /** What the kubelet's `evictionHard` says, of a node pool or of all nodes. */
 export interface EvictionThresholds {
@@ -81,6 +88,13 @@ export interface Settings {
   readonly ruleInterval: Duration
   readonly kubernetes: { readonly from: string; readonly to: string }
   readonly jobs: Readonly<Record<JobName, JobSettings>>
+  readonly scrape: {
+    /** Where Prometheus runs, and every exporter that has no usual namespace of its own. */
+    readonly namespace: string
+    /** Whether only what rules and dashboards read is stored. */
+    readonly keepOnly: boolean
+  }
+  readonly stackRules: StackRules
   readonly nodeName: NodeNameSource
   readonly eviction: EvictionThresholds
   readonly nodePools: readonly NodePool[]

@@ -13,6 +13,8 @@ export interface EngineSpec {
   readonly versions: readonly string[]
   /** The image that has it, pinned by tag. */
   readonly image: string
+  /** What a container may reach: nothing, unless it is a server that talks to others on this machine. */
+  readonly network?: 'host'
 }
 
 /** Where an engine was found, in the order in which it is looked for. */
@@ -47,6 +49,15 @@ export const promtool2: EngineSpec = {
   variable: 'MANGRU_PROMTOOL_2',
   versions: ['2'],
   image: 'prom/prometheus:v2.55.1',
+}
+
+/** The server that a scrape configuration is proved on. */
+export const prometheus3: EngineSpec = {
+  program: 'prometheus',
+  variable: 'MANGRU_PROMETHEUS',
+  versions: ['3.16'],
+  image: 'prom/prometheus:v3.16.0',
+  network: 'host',
 }
 
 /**
@@ -129,7 +140,7 @@ const inDocker = async ({ program, image, ...spec }: EngineSpec, env: NodeJS.Pro
     origin: 'docker',
     from: image,
     command: (cwd) => [
-      ...[docker, 'run', '--rm', '--network', 'none', '--user', user],
+      ...[docker, 'run', '--rm', '--network', spec.network ?? 'none', '--user', user],
       ...['--volume', `${cwd}:${cwd}`, '--workdir', cwd, '--entrypoint', program, image],
     ],
   })

@@ -15,3 +15,7 @@ export const testRules = async (engine: Engine, files: readonly string[], cwd: s
 /** Runs `promtool check rules` over files, relative to `cwd`. */
 export const checkRules = (engine: Engine, files: readonly string[], cwd: string): Promise<Outcome> =>
   run([...engine.command(cwd), 'check', 'rules', '--lint=all', '--lint-fatal', ...files], { cwd })
+
+/** Runs `promtool check config` over configurations, relative to `cwd`; files that they name need not be there. */
+export const checkConfig = (engine: Engine, files: readonly string[], cwd: string): Promise<Outcome> =>
+  run([...engine.command(cwd), 'check', 'config', '--syntax-only', ...files], { cwd })

@@ -1,14 +1,7 @@
-import type { StackName } from '../model/settings.js'
 import { groupsByPack, metricsOf, ruleGroups } from './rule-groups.js'
+import { labelsFor } from './selected-by.js'
 import type { Target } from './target.js'
 import { yaml } from './yaml.js'
-
-// By what the stack's Prometheus selects PrometheusRules: the chart by its release, kube-prometheus by its role.
-const selectedBy: Readonly<Record<StackName, Readonly<Record<string, string>>>> = {
-  prometheus: {},
-  'kube-prometheus': { prometheus: 'k8s', role: 'alert-rules' },
-  'kube-prometheus-stack': { release: 'kube-prometheus-stack' },
-}
 
 /** PrometheusRule objects of the Prometheus Operator, one per pack, with the labels that the stack selects them by. */
 export const prometheusRuleManifests: Target = {
@@ -21,7 +14,7 @@ export const prometheusRuleManifests: Target = {
         kind: 'PrometheusRule',
         metadata: {
           name: `mangru-${pack}`,
-          labels: { 'app.kubernetes.io/name': 'mangru', ...selectedBy[bundle.settings.stack] },
+          labels: labelsFor(bundle.settings.stack, 'rules'),
         },
         spec: { groups: ruleGroups(groups, bundle.settings) },
       }),

@@ -1,11 +1,16 @@
 import type { Bundle } from '../model/bundle.js'
+import { chartValues } from './chart-values.js'
 import { dashboardConfigMaps } from './dashboard-configmaps.js'
 import { grafanaDashboards } from './grafana-dashboards.js'
 import { inhibitRules } from './inhibit-rules.js'
+import { monitors } from './monitors.js'
 import { prometheusRuleManifests } from './prometheus-rule-manifests.js'
 import { prometheusRules } from './prometheus-rules.js'
 import { promtoolTests } from './promtool-tests.js'
+import { rbac } from './rbac.js'
 import { runbooks } from './runbooks.js'
+import { scrapeConfigs } from './scrape-configs.js'
+import { stateMetricsFlags } from './state-metrics-flags.js'
 import type { OutputFile, Target } from './target.js'
 
 /** Every output format that a build writes. */
@@ -14,6 +19,11 @@ export const targets: readonly Target[] = [
   promtoolTests,
   prometheusRuleManifests,
   inhibitRules,
+  scrapeConfigs,
+  monitors,
+  rbac,
+  stateMetricsFlags,
+  chartValues,
   grafanaDashboards,
   dashboardConfigMaps,
   runbooks,

@@ -1,9 +1,12 @@
 import { Findings } from '../../src/core/finding.js'
-import { type Engine, findEngine, promtool2, promtool3 } from '../../src/prometheus/engine.js'
+import { type Engine, findEngine, prometheus3, promtool2, promtool3 } from '../../src/prometheus/engine.js'
 import { buildFromModule } from './build.js'
 
 /** The promtool that every test run needs. */
 export const requiredPromtool = (): Promise<Engine> => findEngine(promtool3, { build: buildFromModule })
+
+/** The server that every test run needs. */
+export const requiredPrometheus = (): Promise<Engine> => findEngine(prometheus3, { build: buildFromModule })
 
 /** The promtool of Prometheus 2, where there is one; CI always has it, so there its absence is an error. */
 export const oldPromtool = async (): Promise<Engine | undefined> => {

@@ -1,7 +1,7 @@
 import { jobNames } from '../../catalog/jobs.js'
 import { languages } from '../../core/text.js'
 import type { Pack } from '../../model/pack.js'
-import { clusterSources, nodeNameSources, profiles, stackNames } from '../../model/settings.js'
+import { clusterSources, nodeNameSources, profiles, stackNames, stackRules } from '../../model/settings.js'
 import { lossNames } from '../presets/presets.js'
 import { knownVersions } from '../to-settings.js'
 import type { Schema } from './leaves.js'
@@ -29,6 +29,8 @@ const job = (name: string): Schema =>
     ),
     scraped: leaf.flag('Whether it is scraped. Default: as the profile and the stack say.'),
     interval: leaf.interval('How often it is scraped. Default: scrapeInterval.'),
+    namespace: leaf.word('Where its pods or its service are. Default: the usual namespace, else scrape.namespace.'),
+    labels: leaf.words('The labels of its pods or its service. Default: the usual ones.'),
   })
 
 const cluster = (packs: readonly Pack[]): Schema =>
@@ -92,6 +94,14 @@ export const configSchema = (packs: readonly Pack[]): Schema => ({
       to: leaf.version(`The newest. Default: ${knownVersions.to}.`),
     }),
     jobs: leaf.object('Jobs by mangru’s name for them.', Object.fromEntries(jobNames.map((name) => [name, job(name)]))),
+    scrape: leaf.object('How the scrape configuration is.', {
+      namespace: leaf.word('Where Prometheus and the exporters run. Default: monitoring.'),
+      keepOnly: leaf.flag('Whether to store only what rules and dashboards read. Default: false.'),
+    }),
+    stackRules: leaf.oneOf(
+      stackRules,
+      'What becomes of the rules and dashboards of kube-prometheus-stack: off, or shadow, which notifies nobody. Default: off.',
+    ),
     nodeName: leaf.oneOf(
       nodeNameSources,
       'How node-exporter series find their Kubernetes node: the label node, the instance, the exporter’s pod, the host name. Default: as the stack does.',

@@ -16,6 +16,14 @@ const leaf =
 
 export const word = leaf({ type: 'string', minLength: 1, patternErrorMessage: 'a text that is not empty' })
 
+/** Texts by names of one's own. */
+export const words = leaf({
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: { type: 'string', minLength: 1 },
+  patternErrorMessage: 'a map of texts',
+})
+
 export const flag = leaf({ type: 'boolean', patternErrorMessage: 'true or false' })
 
 export const oneOf = (values: readonly string[], description: string): Schema => ({ description, enum: values })
