@@ -63,13 +63,15 @@ const builtPanel = (panel: Panel, variables: readonly Variable[], making: Making
   })
   const [first] = shown
   if (!first) return []
+  const asked = shown.filter(({ expr }, i) => shown.findIndex((other) => other.expr === expr) === i)
   return [
     {
       panel,
       title: panel.title ?? first.signal.signal.means,
       signals: shown.map(({ signal }) => signal),
       colouredBy: (panel.limitsOf && signals.get(panel.limitsOf.name)) ?? first.signal,
-      queries: shown,
+      guards: shown.filter((one) => !asked.includes(one)).map(({ signal }) => signal),
+      queries: asked,
       ...(panel.opens && { opens: opened(panel.opens, first.signal, making.packs) }),
     },
   ]

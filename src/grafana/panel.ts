@@ -24,7 +24,7 @@ export const grafanaPanel = (
   position: Position,
   language: Language,
 ): dashboard.Panel => {
-  const { panel, title, queries, signals, colouredBy } = built
+  const { panel, title, queries, signals, colouredBy, guards } = built
   const unit = signals[0]?.signal.unit ?? 'count'
   const builder = panelBuilder(panel.kind)
     .id(id)
@@ -37,7 +37,7 @@ export const grafanaPanel = (
     .thresholds(
       new dashboard.ThresholdsConfigBuilder()
         .mode(dashboard.ThresholdsMode.Absolute)
-        .steps(thresholds(colouredBy).map((step) => ({ ...step }))),
+        .steps(thresholds(colouredBy, guards).map((step) => ({ ...step }))),
     )
   if (unit === 'state') builder.mappings([stateMapping(language)])
   if (unit === 'count' && !showsRange.includes(panel.kind)) builder.decimals(0)

@@ -11,39 +11,48 @@ export interface Step {
 
 const colors = { fine: 'green', warning: 'orange', critical: 'red', none: 'text' } as const
 
+const guarded = { warning: 'yellow', critical: 'yellow' } as const
+
 const falling: readonly Comparison[] = ['<', '<=']
 
 /**
- * The limits of a signal as Grafana's steps, so that a panel turns the colour of the alert that its value raises.
- * Limits that are expressions differ by object and cannot be steps.
+ * The limits of a signal as Grafana's steps, so that a panel turns the colour of the alert that its value raises. Its
+ * guards, which have the same value, say from where on something else counts as well. Limits that are expressions differ
+ * by object and cannot be steps.
  */
-export const thresholds = ({ comparison, limits }: BuiltSignal): readonly Step[] => {
-  const known = (['warning', 'critical'] as const).flatMap((severity) => {
-    const limit = limits[severity]
-    return isQuantity(limit) ? [{ severity, limit: amount(limit) }] : []
-  })
-  if (!comparison || known.length === 0) return [{ value: null, color: colors.none }]
-  return falling.includes(comparison) ? downwards(known) : upwards(known, comparison)
+export const thresholds = (
+  { comparison, limits }: BuiltSignal,
+  guards: readonly BuiltSignal[] = [],
+): readonly Step[] => {
+  const bounds = [...boundsOf(limits, colors), ...guards.flatMap((guard) => boundsOf(guard.limits, guarded))]
+  if (!comparison || bounds.length === 0) return [{ value: null, color: colors.none }]
+  return falling.includes(comparison) ? downwards(bounds) : upwards(bounds, comparison)
 }
 
-type Known = readonly { readonly severity: Severity; readonly limit: number }[]
+interface Bound {
+  readonly limit: number
+  readonly color: string
+}
 
-const upwards = (known: Known, comparison: Comparison): readonly Step[] => [
+const boundsOf = (limits: BuiltSignal['limits'], colorOf: Readonly<Record<Severity, string>>): readonly Bound[] =>
+  (['warning', 'critical'] as const).flatMap((severity) => {
+    const limit = limits[severity]
+    return isQuantity(limit) ? [{ limit: amount(limit), color: colorOf[severity] }] : []
+  })
+
+const upwards = (bounds: readonly Bound[], comparison: Comparison): readonly Step[] => [
   { value: null, color: colors.fine },
-  ...known.map(({ severity, limit }) => ({
-    value: comparison === '>' ? justAbove(limit) : limit,
-    color: colors[severity],
-  })),
+  ...bounds
+    .toSorted((a, b) => a.limit - b.limit)
+    .map(({ limit, color }) => ({ value: comparison === '>' ? justAbove(limit) : limit, color })),
 ]
 
-const downwards = (known: Known): readonly Step[] => {
-  const [lowest, ...others] = known.toReversed()
-  const bounds = known.toReversed().map(({ limit }) => limit)
-  return [
-    { value: null, color: colors[lowest?.severity ?? 'warning'] },
-    ...others.map(({ severity }, i) => ({ value: bounds[i] ?? 0, color: colors[severity] })),
-    { value: bounds.at(-1) ?? 0, color: colors.fine },
-  ]
+const downwards = (bounds: readonly Bound[]): readonly Step[] => {
+  const rising = bounds.toSorted((a, b) => a.limit - b.limit)
+  return rising.reduce<readonly Step[]>(
+    (steps, { limit }, i) => [...steps, { value: limit, color: rising[i + 1]?.color ?? colors.fine }],
+    [{ value: null, color: rising[0]?.color ?? colors.none }],
+  )
 }
 
 // A step holds from its value on, but `> 0` is not true of 0.

@@ -99,6 +99,8 @@ export interface BuiltPanel {
   readonly signals: readonly BuiltSignal[]
   /** The signal whose limits colour it. */
   readonly colouredBy: BuiltSignal
+  /** Signals that have the same query as one before them: only their limits are shown. */
+  readonly guards: readonly BuiltSignal[]
   readonly queries: readonly PanelQuery[]
   readonly opens?: Opened
 }

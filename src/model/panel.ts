@@ -20,6 +20,7 @@ export interface Shown {
 /**
  * A view of signals. The unit is that of its first signal, and so are the limits that colour it, unless the panel
  * sums up another signal and takes that one's.
+ * Two signals with one expression are asked once: of the second, a guard, only the limit is drawn.
  * Several signals in one panel must have one unit, save in `objects`, whose columns have each their own.
  */
 export interface Panel {

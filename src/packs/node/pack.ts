@@ -142,6 +142,7 @@ export const nodePack = definePack({
     room.memoryRequestsRatio,
     ...room.cpuAmounts,
     ...room.memoryAmounts,
+    room.podsMemoryUse,
     room.podsByMemoryUse,
     room.podsByMemoryRequests,
     traffic.diskBusy,

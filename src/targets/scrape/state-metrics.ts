@@ -30,8 +30,10 @@ export const stateMetricsOf = (bundle: Bundle): StateMetrics => {
 }
 
 /** The labels of objects by which settings tell them apart. */
-const shownLabels = ({ nodes }: Settings): StateMetrics['labels'] =>
-  nodes.poolLabel === '' ? {} : { nodes: [nodes.poolLabel] }
+const shownLabels = ({ nodes, volumes }: Settings): StateMetrics['labels'] => ({
+  ...(nodes.poolLabel !== '' && { nodes: [nodes.poolLabel] }),
+  ...(volumes.optOutLabel !== '' && { persistentvolumeclaims: [volumes.optOutLabel] }),
+})
 
 /** `nodes=[a,b]`, as `--metric-labels-allowlist` takes it, one for each resource. */
 export const labelsAllowed = ({ labels }: StateMetrics): readonly string[] =>

@@ -1,5 +1,6 @@
 import { text } from '../../../core/text.js'
 import { latest, perSecond } from '../../../model/freshness.js'
+import { recorded } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Unit } from '../../../model/unit.js'
@@ -8,6 +9,7 @@ import { not, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { requested } from '../../capacity/signals/requests.js'
+import { podsMemoryHeadroom } from '../../eviction/signals/memory-headroom.js'
 import { cadvisor, kubeletResource } from './jobs.js'
 import { nodeMemoryTop } from './memory.js'
 
@@ -116,6 +118,16 @@ const amounts = (resource: Resource, title: { readonly en: string; readonly ko: 
 /** Requests, limits, allocatable and capacity, in this order. */
 export const cpuAmounts = amounts('cpu', { en: 'CPU', ko: 'CPU' })
 export const memoryAmounts = amounts('memory', { en: 'Memory', ko: '메모리' })
+
+/** What is left of allocatable says what pods use of it, as the kubelet counts it. */
+export const podsMemoryUse = signal({
+  name: 'node_pods_memory_use',
+  means: text('Memory that pods use', '파드가 쓰는 메모리'),
+  unit: 'bytes',
+  by: node,
+  kind: 'gauge',
+  expr: (s) => promql`${allocatable(s, 'memory')} - ${recorded(s, podsMemoryHeadroom)}`,
+})
 
 const pod = [...node, 'namespace', 'pod']
 

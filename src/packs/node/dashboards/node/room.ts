@@ -1,8 +1,14 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
 import type { Signal } from '../../../../model/signal.js'
-import { nodeMemoryTop } from '../../signals/memory.js'
-import { cpuAmounts, memoryAmounts, nodeCpuUse, podsByMemoryRequests, podsByMemoryUse } from '../../signals/room.js'
+import {
+  cpuAmounts,
+  memoryAmounts,
+  nodeCpuUse,
+  podsByMemoryRequests,
+  podsByMemoryUse,
+  podsMemoryUse,
+} from '../../signals/room.js'
 import { noData } from '../words.js'
 
 const words = [
@@ -44,10 +50,10 @@ export const room: Row = {
       kind: 'timeseries',
       title: text('Memory in use and asked for', '메모리 사용량과 요청'),
       description: text(
-        'The same of memory. Use is what kubectl top prints. Requests beyond allocatable cannot be; limits may well be.',
-        '메모리에 대해 같은 것을 보여 줍니다. 사용량은 kubectl top과 같습니다. 요청은 할당 가능한 양을 넘을 수 없지만 한도는 넘을 수 있습니다.',
+        'The same of memory. Use is the working set of all pods, which the kubelet holds against allocatable. Requests beyond allocatable cannot be; limits may well be.',
+        '메모리에 대해 같은 것을 보여 줍니다. 사용량은 모든 파드의 워킹셋이며, kubelet은 이를 할당 가능한 양과 견줍니다. 요청은 할당 가능한 양을 넘을 수 없지만 한도는 넘을 수 있습니다.',
       ),
-      shows: against(nodeMemoryTop, memoryAmounts),
+      shows: against(podsMemoryUse, memoryAmounts),
       noValue: noData,
       width: 12,
       height: 9,

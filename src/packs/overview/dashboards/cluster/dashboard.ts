@@ -72,9 +72,15 @@ export const cluster = dashboard({
             { signal: clusterMemoryRequests, as: text('memory requested', '메모리 요청') },
           ],
           noValue: noData,
-          width: 12,
+          width: 24,
           height: 9,
         },
+      ],
+    },
+    {
+      title: text('Change and versions', '변화와 버전'),
+      collapsed: true,
+      panels: [
         {
           kind: 'timeseries',
           title: text('Nodes and pods', '노드와 파드'),
@@ -87,7 +93,7 @@ export const cluster = dashboard({
             { signal: clusterPods, as: text('pods', '파드') },
           ],
           noValue: noData,
-          width: 6,
+          width: 12,
           height: 9,
         },
         {
@@ -101,7 +107,7 @@ export const cluster = dashboard({
           sortedBy: kubeletVersions,
           opens: 'nodes',
           noValue: noData,
-          width: 6,
+          width: 12,
           height: 9,
         },
       ],
