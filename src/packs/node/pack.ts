@@ -208,4 +208,5 @@ export const nodePack = definePack({
     ...nodeBondingDegradedCases,
     ...nodeEdacUncorrectableCases,
   ],
+  survivors: [...nodeSurvivors],
 })

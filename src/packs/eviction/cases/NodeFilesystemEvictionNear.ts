@@ -34,6 +34,36 @@ export const cases: readonly Case[] = [
   },
   {
     alert,
+    tells:
+      'Containers begin to write after an hour of calm, and end: the long trend sees the one, and the short one the other',
+    given: rootDisk({ '0m': '34Gi', '60m': { from: '34Gi', perMinute: '-256Mi' }, '96m': '25Gi' }),
+    expect: [
+      quiet('1h25m'),
+      fires('1h34m', { ...imagefs, value: '10.5%' }, { ...nodefs, value: '15.5%' }),
+      fires('1h49m', { ...imagefs, value: '10%' }, { ...nodefs, value: '15%' }),
+      quiet('1h51m30s'),
+    ],
+    skip: trendNeedsHistory,
+  },
+  {
+    alert,
+    tells: 'A machine is switched off while its disk is short',
+    given: rootDisk({ '0m': '60Gi', '10m': '19Gi', '30m': 'gone' }, { '0m': '100Gi', '30m': 'gone' }),
+    expect: [
+      quiet('19m30s'),
+      fires('20m', { ...imagefs, value: '4%' }),
+      fires('44m', { ...imagefs, value: '4%' }),
+      quiet('47m'),
+    ],
+  },
+  {
+    alert,
+    tells: 'A disk is 20.5 % free: images have 5.5 left',
+    given: rootDisk({ '0m': '60Gi', '10m': '20.5Gi' }),
+    expect: [quiet('20m'), quiet('40m')],
+  },
+  {
+    alert,
     tells: 'Large images are pulled, once: a third of the disk is free',
     given: rootDisk({ '0m': '90Gi', '10m': '32Gi' }),
     expect: [quiet('20m'), quiet('30m'), quiet('1h')],

@@ -1,4 +1,5 @@
 import { type AlertCase, fires, given, grows, quiet } from '../../../model/case.js'
+import { until } from '../../node/cases/gone.js'
 import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { NodeMemoryStalled as alert } from '../alerts/NodeMemoryStalled.js'
 
@@ -6,18 +7,19 @@ import { NodeMemoryStalled as alert } from '../alerts/NodeMemoryStalled.js'
 const waits = (life: Parameters<typeof grows>[0]) =>
   given('node_pressure_memory_stalled_seconds_total', { node: 'a' }, grows(life))
 
-const a = { severity: 'warning', on: { node: 'a' }, value: '20%' } as const
+const a = { severity: 'warning', on: { node: 'a' }, value: '11%' } as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'A node thrashes, and is relieved',
-    given: [waits({ '0m': 0, '5m': 12, '30m': 0 })],
+    tells: 'A node thrashes, until somebody switches it off',
+    given: until('30m', waits({ '0m': 0, '5m': 6.6 })),
     expect: [
       quiet('17m'),
-      fires('19m', { ...a, summary: 'All work on a waits for memory 20% of the time in cluster seoul' }),
+      fires('21m', { ...a, summary: 'All work on a waits for memory 11% of the time in cluster seoul' }),
       fires('30m', a),
-      quiet('46m'),
+      fires('42m', a),
+      quiet('45m'),
     ],
     skip: ratesNeedHistory,
   },
