@@ -1,4 +1,5 @@
 import { type Case, fires, quiet, reads } from '../../../model/case.js'
+import { until } from '../../node/cases/gone.js'
 import { NodeInodesEvictionNear as alert } from '../alerts/NodeInodesEvictionNear.js'
 import { inodesHeadroom } from '../signals/filesystem-headroom.js'
 import { imagefs, nodefs, rootDisk, rootInodes, trendNeedsHistory } from './root-disk.js'
@@ -41,20 +42,20 @@ export const cases: readonly Case[] = [
     tells:
       'Small files begin to be written after an hour of calm, and end: the long trend sees the one, and the short one the other',
     given: rootInodes({ '0m': 240_000, '60m': { from: 240_000, perMinute: -2500 }, '96m': 150_000 }),
-    expect: [quiet('1h25m'), fires('1h34m', ...both('10.5%')), fires('1h49m', ...both('10%')), quiet('1h51m30s')],
+    expect: [quiet('1h25m'), fires('1h34m', ...both('10.5%')), fires('1h49m', ...both('10%')), quiet('111m30s')],
     skip: trendNeedsHistory,
   },
   {
     alert,
-    tells: 'A machine is switched off while its inodes are short',
-    given: rootInodes({ '0m': 600_000, '10m': 90_000, '30m': 'gone' }, { '0m': 1_000_000, '30m': 'gone' }),
-    expect: [quiet('19m30s'), fires('20m', ...both('4%')), fires('44m', ...both('4%')), quiet('47m')],
-  },
-  {
-    alert,
-    tells: 'Of the inodes 5.5 % are left',
-    given: rootInodes({ '0m': 600_000, '10m': 105_000 }),
-    expect: [quiet('20m'), quiet('40m')],
+    tells: 'Of the inodes 5.5 % are left, then 4, until the machine is switched off',
+    given: until('95m', ...rootInodes({ '0m': 600_000, '5m': 105_000, '40m': 90_000 })),
+    expect: [
+      quiet('49m'),
+      fires('51m', ...both('4%')),
+      fires('1h35m', ...both('4%')),
+      fires('1h49m', ...both('4%')),
+      quiet('1h52m'),
+    ],
   },
   {
     alert,
@@ -65,7 +66,7 @@ export const cases: readonly Case[] = [
   {
     alert,
     tells: 'A file system without a number of inodes, such as btrfs, never runs out of them',
-    given: rootInodes({ '0m': 0 }, { '0m': 0 }),
+    given: rootInodes({ '0m': 0 }, 0),
     expect: [quiet('20m'), quiet('1h')],
   },
   {

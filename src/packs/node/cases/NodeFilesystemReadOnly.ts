@@ -83,8 +83,12 @@ export const cases: readonly Case[] = [
   {
     record: filesystemReadOnly,
     tells: 'A file system that was read-only from the beginning has not become it',
-    given: [readOnly('/usr', { '0m': 1 })],
-    expect: [reads('5m', { node: 'a', mountpoint: '/usr' }, 0), reads('25m', { node: 'a', mountpoint: '/usr' }, 0)],
+    given: [readOnly('/usr', { '0m': 1 }), readOnly('/data', { '0m': 0 })],
+    expect: [
+      reads('25m', { node: 'a', mountpoint: '/data' }, 0),
+      reads('5m', { node: 'a', mountpoint: '/usr' }, 0),
+      reads('25m', { node: 'a', mountpoint: '/usr' }, 0),
+    ],
   },
   {
     record: filesystemReadOnly,
