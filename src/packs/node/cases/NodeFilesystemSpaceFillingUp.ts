@@ -3,13 +3,16 @@ import { NodeFilesystemSpaceFillingUp as alert } from '../alerts/NodeFilesystemS
 import { filesystemFree } from '../signals/filesystems.js'
 
 /** A file system of 100 GiB. */
-const disk = (mountpoint: string, free: Timeline, fstype = 'ext4'): readonly Given[] => {
-  const labels = { node: 'a', device: '/dev/sda1', mountpoint, fstype, device_error: '' } as const
+const disk = (mountpoint: string, free: Timeline, { fstype = 'ext4', node = 'a' } = {}): readonly Given[] => {
+  const labels = { node, device: '/dev/sda1', mountpoint, fstype, device_error: '' } as const
   return [
     given('node_filesystem_size_bytes', labels, { '0m': '100Gi' }),
     given('node_filesystem_avail_bytes', labels, free),
   ]
 }
+
+/** Disks that have plenty left and fill steadily: another one of node a, and the same one of another node. */
+const others = (free: Timeline): readonly Given[] => [...disk('/', free), ...disk('/var/log', free, { node: 'b' })]
 
 const warning = { severity: 'warning', on: { node: 'a', mountpoint: '/var/log' } } as const
 const critical = { severity: 'critical', on: { node: 'a', mountpoint: '/var/log' } } as const
@@ -37,7 +40,10 @@ export const cases: readonly Case[] = [
   {
     alert,
     tells: 'A disk that stood at 24 % for six hours fills by 12 GiB an hour: the trend of all that time sees it late',
-    given: disk('/var/log', { '0m': '24Gi', '6h': { from: '24Gi', perMinute: '-204.8Mi' } }),
+    given: [
+      ...disk('/var/log', { '0m': '24Gi', '6h': { from: '24Gi', perMinute: '-204.8Mi' } }),
+      ...others({ '0m': { from: '98Gi', perMinute: '-150Mi' } }),
+    ],
     // By half that time less than a day is left from 6h31m on, by all of it from 6h59m on, by more from 7h9m on.
     expect: [quiet('7h6m'), fires('7h35m', { ...critical, value: '5%' }, { ...warning, value: '5%' })],
     skip: trendNeedsHistory,
@@ -70,7 +76,10 @@ export const cases: readonly Case[] = [
   {
     alert,
     tells: 'Somebody puts a large file on the disk, and no more',
-    given: disk('/var/log', { '0m': '70Gi', '10m': '10Gi' }),
+    given: [
+      ...disk('/var/log', { '0m': '70Gi', '10m': '10Gi' }),
+      ...others({ '0m': { from: '98Gi', perMinute: '-350Mi' } }),
+    ],
     expect: [quiet('41m'), quiet('1h10m'), quiet('3h')],
   },
   {
@@ -88,7 +97,7 @@ export const cases: readonly Case[] = [
     given: [
       ...disk('/', { '0m': '70Gi' }),
       ...disk('/var/log', { '0m': '9Gi' }),
-      ...disk('/dev/shm', { '0m': '3Gi' }, 'tmpfs'),
+      ...disk('/dev/shm', { '0m': '3Gi' }, { fstype: 'tmpfs' }),
       ...disk('/var/lib/kubelet/pods/7/volumes/data', { '0m': '5Gi' }),
     ],
     expect: [
