@@ -7,7 +7,7 @@ const joined =
   'The four rates are joined by all their labels, so a device that any one of them leaves out has no row; each does, so that the pods’ devices are not read.'
 
 const disks = [
-  'fstype!~"autofs|erofs|fuse\\..+|iso9660|nsfs|overlay|ramfs|squashfs|tmpfs|udf"',
+  'fstype!~"autofs|erofs|fuse\\\\..+|iso9660|nsfs|overlay|ramfs|squashfs|tmpfs|udf"',
   'mountpoint!~"/var/lib/kubelet/.+|/run/.+"',
 ]
 
