@@ -27,5 +27,5 @@ export const events = (settings: Settings, source: EventSource, window: Duration
   const age = promql`time() - max by (${process}) (${source.started})`
   const looking = promql`group by (${process}) (last_over_time(${source.up}[${lookback(settings, source.up)}] offset ${window}))`
   return promql`(${now} and on (${process}) ${age} < ${seconds(window)})
-    or on (${by}) (${now} - (${then} or ${now} * 0) and on (${process}) ${looking})`
+    or on (${process}) (${now} - (${then} or ${now} * 0) and on (${process}) ${looking})`
 }

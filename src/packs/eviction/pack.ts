@@ -22,6 +22,7 @@ import * as filesystem from './signals/filesystem-headroom.js'
 import * as memory from './signals/memory-headroom.js'
 import * as pressures from './signals/pressure.js'
 import * as stalls from './signals/stalls.js'
+import { evictionSurvivors } from './survivors.js'
 import { evictionTile, pressedNodes, tightestNodes } from './tile.js'
 
 /** Situation 4: a node runs short of a resource, and containers are evicted. */
@@ -70,4 +71,5 @@ export const evictionPack = definePack({
     ...nodeMemoryStalledCases,
     ...nodeIOStalledCases,
   ],
+  survivors: evictionSurvivors,
 })

@@ -73,6 +73,7 @@ import * as problems from './signals/problems.js'
 import * as readiness from './signals/readiness.js'
 import * as room from './signals/room.js'
 import * as traffic from './signals/traffic.js'
+import { nodeSurvivors } from './survivors/node.js'
 import { downNodes, nodeTile } from './tile.js'
 
 /** Situation 1: a node is down or not Ready, and what makes nodes so. */
@@ -209,4 +210,5 @@ export const nodePack = definePack({
     ...nodeBondingDegradedCases,
     ...nodeEdacUncorrectableCases,
   ],
+  survivors: [...nodeSurvivors],
 })

@@ -1,6 +1,7 @@
-import { type AlertCase, fires, given, quiet, up } from '../../../model/case.js'
+import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeNodeEviction as alert } from '../alerts/KubeNodeEviction.js'
+import { counting } from './counting.js'
 import { evictions, kubelet } from './kubelet.js'
 
 const memory = { severity: 'warning', on: { node: 'a', eviction_signal: 'memory.available' } } as const
@@ -29,16 +30,7 @@ export const cases: readonly AlertCase[] = [
     given: [...ready('a'), ...kubelet({ '30m': 1800 }), evictions('memory.available', { '0m': 9, '30m': 'gone' })],
     expect: [quiet('30m'), quiet('31m'), quiet('46m')],
   },
-  {
-    alert,
-    tells: 'The kubelet restarts, and evicts two pods again as it had before',
-    given: [
-      ...ready('a'),
-      ...kubelet({ '30m': 1800 }),
-      evictions('memory.available', { '0m': 2, '30m': 'gone', '33m': 2 }),
-    ],
-    expect: [quiet('32m30s'), fires('33m', { ...memory, value: '2' }), quiet('58m')],
-  },
+  ...counting(alert, 'memory.available', { firing: memory }),
   {
     alert,
     tells: 'A fresh Prometheus sees an old counter for the first time',
@@ -50,12 +42,7 @@ export const cases: readonly AlertCase[] = [
     tells: 'Prometheus itself is down for twenty minutes, in which the kubelet evicts',
     given: [
       ...ready('a', { '0m': 'true', '30m': 'gone', '50m': 'true' }),
-      up('kubelet', { node: 'a', metrics_path: '/metrics' }, { '0m': 1, '30m': 'gone', '50m': 1 }),
-      given(
-        'process_start_time_seconds',
-        { job: 'kubelet', node: 'a', metrics_path: '/metrics' },
-        { '0m': -86_400, '30m': 'gone', '50m': -86_400 },
-      ),
+      ...kubelet({}, ['30m', '50m']),
       evictions('memory.available', { '0m': 9, '30m': 'gone', '50m': 12 }),
     ],
     expect: [quiet('50m'), quiet('51m'), quiet('64m30s'), quiet('1h5m'), quiet('1h8m')],

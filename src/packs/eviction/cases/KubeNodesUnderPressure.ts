@@ -1,5 +1,5 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
-import { condition } from '../../node/cases/conditions.js'
+import { condition, ready } from '../../node/cases/conditions.js'
 import { KubeNodesUnderPressure as alert } from '../alerts/KubeNodesUnderPressure.js'
 
 type Life = Parameters<typeof condition>[2]
@@ -30,8 +30,21 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'The disks of two of eleven nodes fill, which is not many, while three are short of memory, which is',
+    given: [
+      ...disk('a', full),
+      ...disk('b', full),
+      ...others(9),
+      ...Array.from({ length: 11 }, (_, i) =>
+        condition(`${i}`, 'MemoryPressure', i < 3 ? full : { '0m': 'false' }),
+      ).flat(),
+    ],
+    expect: [quiet('6m30s'), fires('7m', { severity: 'critical', on: { condition: 'MemoryPressure' }, value: '3' })],
+  },
+  {
+    alert,
     tells: 'One of two nodes has pressure: one alone has its own alert',
-    given: [...disk('a', full), ...others(1)],
+    given: [...disk('a', full), ...others(1), ...ready('a'), ...ready('other-0')],
     expect: [quiet('7m'), quiet('20m')],
   },
   {

@@ -1,11 +1,12 @@
 import { type AlertCase, fires, type Given, given, quiet } from '../../../model/case.js'
 import { KubePodStorageEvicted as alert } from '../alerts/KubePodStorageEvicted.js'
+import { counting } from './counting.js'
 import { evictions, kubelet } from './kubelet.js'
 
-/** A pod of a node that was evicted, at the thirtieth minute. */
+/** A pod of a node that was evicted, at the twenty-fifth minute. */
 const evicted = (pod: string, node = 'a'): readonly Given[] => [
   given('kube_pod_info', { namespace: 'shop', pod, node }, { '0m': 1 }),
-  given('kube_pod_status_reason', { namespace: 'shop', pod, reason: 'Evicted' }, { '30m': 1 }),
+  given('kube_pod_status_reason', { namespace: 'shop', pod, reason: 'Evicted' }, { '25m': 1 }),
 ]
 
 const one = {
@@ -21,19 +22,19 @@ export const cases: readonly AlertCase[] = [
     tells: 'A pod outgrows its emptyDir, as the first ever',
     given: [
       ...kubelet(),
-      evictions('emptydirfs.limit', { '30m': 1 }),
+      evictions('emptydirfs.limit', { '25m': 1 }),
       ...evicted('cart-1'),
       ...evicted('other-node', 'b'),
       given('kube_pod_info', { namespace: 'shop', pod: 'well', node: 'a' }, { '0m': 1 }),
     ],
     expect: [
-      quiet('29m30s'),
-      fires('30m', {
+      quiet('24m30s'),
+      fires('25m', {
         ...one,
         summary: '1 pods on a outgrew their own storage (emptydirfs.limit) in cluster seoul',
       }),
-      fires('54m30s', one),
-      quiet('55m'),
+      fires('49m30s', one),
+      quiet('50m'),
     ],
   },
   {
@@ -63,6 +64,7 @@ export const cases: readonly AlertCase[] = [
       fires('30m', { ...one, on: { node: 'a', eviction_signal: 'ephemeralcontainerfs.limit' } }),
     ],
   },
+  ...counting(alert, 'emptydirfs.limit', { firing: one, given: evicted('cart-1') }),
   {
     alert,
     tells: 'The node runs short of memory, and evicts: another alert',

@@ -1,4 +1,4 @@
-import { type Case, fires, quiet, reads } from '../../../model/case.js'
+import { type Case, fires, lacks, quiet, reads } from '../../../model/case.js'
 import { condition, ready } from '../../node/cases/conditions.js'
 import { NodeMemoryEvictionNear as alert } from '../alerts/NodeMemoryEvictionNear.js'
 import { memoryHeadroom, podsMemoryHeadroom } from '../signals/memory-headroom.js'
@@ -63,6 +63,31 @@ export const cases: readonly Case[] = [
     ],
     // 2496Mi are left and shrink by 20Mi a step: 2096Mi at 10m, the first that is less than half of the machine.
     expect: [quiet('10m30s'), fires('11m', { ...a, value: '2.008GiB' })],
+    skip: trendNeedsHistory,
+  },
+  {
+    alert,
+    tells:
+      'Pods begin to grow after half an hour of calm: the trend of a quarter of an hour sees it after seven minutes',
+    given: [
+      ...ready('a'),
+      ...sizes('16384Mi', '4096Mi'),
+      machineUses({ '0m': '7000Mi' }),
+      podsUse({ '0m': '2196Mi', '30m': { from: '2196Mi', perMinute: '60Mi' } }),
+    ],
+    expect: [quiet('36m'), fires('40m', { ...a, value: '1.27GiB' })],
+    skip: trendNeedsHistory,
+  },
+  {
+    alert,
+    tells: 'Daemons begin to grow after half an hour of calm',
+    given: [
+      ...ready('a'),
+      ...sizes('4196Mi', '4096Mi'),
+      machineUses({ '0m': '2196Mi', '30m': { from: '2196Mi', perMinute: '60Mi' } }),
+      podsUse({ '0m': '200Mi' }),
+    ],
+    expect: [quiet('36m'), fires('40m', { ...a, value: '1.27GiB' })],
     skip: trendNeedsHistory,
   },
   {
@@ -141,6 +166,12 @@ export const cases: readonly Case[] = [
       reads('5m', { node: 'a' }, '3996Mi'),
       reads('6m', { node: 'a' }, '3996Mi'),
     ],
+  },
+  {
+    record: memoryHeadroom,
+    tells: 'A kubelet that shows the cgroup of its pods, and not the root, does not tell what the machine uses',
+    given: [...roomy, podsUse({ '0m': '2000Mi' })],
+    expect: [lacks('1m', { node: 'a' }), lacks('5m', { node: 'a' })],
   },
   {
     record: podsMemoryHeadroom,

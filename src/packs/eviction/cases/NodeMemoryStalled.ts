@@ -6,18 +6,19 @@ import { NodeMemoryStalled as alert } from '../alerts/NodeMemoryStalled.js'
 const waits = (life: Parameters<typeof grows>[0]) =>
   given('node_pressure_memory_stalled_seconds_total', { node: 'a' }, grows(life))
 
-const a = { severity: 'warning', on: { node: 'a' }, value: '20%' } as const
+const a = { severity: 'warning', on: { node: 'a' }, value: '11%' } as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A node thrashes, and is relieved',
-    given: [waits({ '0m': 0, '5m': 12, '30m': 0 })],
+    given: [waits({ '0m': 0, '5m': 6.6, '30m': 0 })],
     expect: [
       quiet('17m'),
-      fires('19m', { ...a, summary: 'All work on a waits for memory 20% of the time in cluster seoul' }),
+      fires('21m', { ...a, summary: 'All work on a waits for memory 11% of the time in cluster seoul' }),
       fires('30m', a),
-      quiet('46m'),
+      fires('39m', a),
+      quiet('42m'),
     ],
     skip: ratesNeedHistory,
   },
@@ -32,5 +33,12 @@ export const cases: readonly AlertCase[] = [
     tells: 'A large program starts, and everything waits for six minutes',
     given: [waits({ '0m': 0, '5m': 30, '11m': 0 })],
     expect: [quiet('15m'), quiet('19m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells:
+      'Work waits for a little more than the limit for thirteen minutes: for nine of them it did so for five minutes',
+    given: [waits({ '0m': 0, '5m': 6.6, '18m': 0 })],
+    expect: [quiet('17m30s'), quiet('20m'), quiet('30m')],
   },
 ]

@@ -20,8 +20,8 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A clock is behind',
-    given: [offset({ '0m': -0.001, '5m': -0.08 })],
-    expect: [quiet('14m30s'), fires('15m', a)],
+    given: [offset({ '0m': -0.001, '5m': -0.055 })],
+    expect: [quiet('14m30s'), fires('15m', { ...a, value: '55ms' })],
   },
   {
     alert,
@@ -32,8 +32,15 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A clock is forty milliseconds off',
-    given: [offset({ '0m': 0.001, '5m': 0.04 })],
+    tells: 'What puts a clock right stops seven minutes later, eighty milliseconds too early',
+    given: [offset({ '0m': 0.001, '5m': { from: 0.5, perMinute: -0.06 }, '12m': 0.08 })],
+    // It has not come nearer for five minutes at 17m.
+    expect: [quiet('26m30s'), fires('27m', a)],
+  },
+  {
+    alert,
+    tells: 'A clock is forty-five milliseconds off',
+    given: [offset({ '0m': 0.001, '5m': 0.045 })],
     expect: [quiet('15m'), quiet('30m')],
   },
 ]

@@ -4,20 +4,21 @@ import { NodeEdacUncorrectable as alert } from '../alerts/NodeEdacUncorrectable.
 const errors = (controller: string, life: Timeline) =>
   given('node_edac_uncorrectable_errors_total', { node: 'a', controller }, life)
 
-const a = { severity: 'warning', on: { node: 'a', device: 'mc0' }, value: '2' } as const
+const a = { severity: 'warning', on: { node: 'a', device: 'mc0' }, value: '1' } as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'A memory module loses data twice',
-    given: [errors('0', { '0m': 0, '70m': 2 }), errors('1', { '0m': 0 })],
+    tells: 'A memory module loses data',
+    given: [errors('0', { '0m': 0, '70m': 1 }), errors('1', { '0m': 0 })],
     expect: [
       quiet('74m30s'),
       fires('75m', {
         ...a,
-        summary: 'a had 2 memory errors that could not be corrected in cluster seoul',
+        summary: 'a had 1 memory errors that could not be corrected in cluster seoul',
       }),
       fires('2h9m', a),
+      fires('2h19m', a),
       quiet('2h25m'),
     ],
   },

@@ -1,4 +1,4 @@
-import { type Case, fires, given, quiet, reads, type Timeline } from '../../../model/case.js'
+import { type Case, fires, given, lacks, quiet, reads, type Timeline } from '../../../model/case.js'
 import { NodeFilesystemReadOnly as alert } from '../alerts/NodeFilesystemReadOnly.js'
 import { filesystemReadOnly } from '../signals/filesystems.js'
 
@@ -23,9 +23,9 @@ export const cases: readonly Case[] = [
   },
   {
     alert,
-    tells: 'A machine comes back from a reboot of twenty minutes with a file system that it had yesterday',
-    given: [readOnly('/', { '0m': 0, '24h20m': 'gone', '24h40m': 1 })],
-    expect: [quiet('24h44m'), fires('24h46m', { severity: 'critical', on: { node: 'a', mountpoint: '/' } })],
+    tells: 'A machine is switched off while a file system is read-only',
+    given: [readOnly('/data', { '0m': 0, '20m': 1, '40m': 'gone' })],
+    expect: [quiet('24m30s'), fires('26m', data), fires('48m30s', data), quiet('51m')],
     skip: needsHistory,
   },
   {
@@ -51,8 +51,49 @@ export const cases: readonly Case[] = [
   },
   {
     record: filesystemReadOnly,
+    tells: 'A disk that was away for half a day comes back read-only',
+    given: [readOnly('/data', { '0m': 0, '12h': 'gone', '24h40m': 1 }), readOnly('/', { '0m': 0 })],
+    expect: [
+      reads('24h41m', { node: 'a', mountpoint: '/data' }, 1),
+      reads('24h41m', { node: 'a', mountpoint: '/' }, 0),
+    ],
+    skip: needsHistory,
+  },
+  {
+    record: filesystemReadOnly,
+    tells: 'A disk that was put in a moment ago is away for seven minutes, and comes back read-only',
+    given: [readOnly('/data', { '10m': 0, '15m': 'gone', '22m': 1 }), readOnly('/', { '0m': 0 })],
+    expect: [lacks('9m', { node: 'a', mountpoint: '/data' }), reads('23m', { node: 'a', mountpoint: '/data' }, 1)],
+    skip: needsHistory,
+  },
+  {
+    record: filesystemReadOnly,
+    tells: 'A read-only disk is away for forty minutes, and then for ninety, after which nobody knows how it was',
+    given: [
+      readOnly('/data', { '0m': 0, '12m': 1, '15m': 'gone', '55m': 1, '60m': 'gone', '2h30m': 1 }),
+      readOnly('/', { '0m': 0 }),
+    ],
+    expect: [
+      reads('57m', { node: 'a', mountpoint: '/data' }, 1),
+      reads('2h32m', { node: 'a', mountpoint: '/data' }, 0),
+      reads('2h32m', { node: 'a', mountpoint: '/' }, 0),
+    ],
+    skip: needsHistory,
+  },
+  {
+    record: filesystemReadOnly,
+    tells: 'A file system that was read-only from the beginning has not become it',
+    given: [readOnly('/usr', { '0m': 1 }), readOnly('/data', { '0m': 0 })],
+    expect: [
+      reads('25m', { node: 'a', mountpoint: '/data' }, 0),
+      reads('5m', { node: 'a', mountpoint: '/usr' }, 0),
+      reads('25m', { node: 'a', mountpoint: '/usr' }, 0),
+    ],
+  },
+  {
+    record: filesystemReadOnly,
     tells: 'It is known for as long as it lasts that a file system was writable once',
-    given: [readOnly('/data', { '0m': 0, '20m': 1 })],
+    given: [readOnly('/data', { '0m': 0, '20m': 1 }), readOnly('/', { '0m': 0 })],
     expect: [reads('21m', { node: 'a', mountpoint: '/data' }, 1), reads('2h', { node: 'a', mountpoint: '/data' }, 1)],
     skip: needsHistory,
   },
