@@ -74,6 +74,29 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'Eight pods that only wait are evicted before the one that ate the memory: one alert, which counts them all',
+    given: [
+      ...ready('a'),
+      ...kubelet(),
+      evictions('allocatableMemory.available', { '30m': 8, '30m30s': 9 }),
+      evictions('memory.available', { '0m': 3 }),
+    ],
+    expect: [
+      quiet('29m30s'),
+      fires('30m', {
+        severity: 'warning',
+        on: { node: 'a', eviction_signal: 'allocatableMemory.available' },
+        value: '8',
+      }),
+      fires('31m', {
+        severity: 'warning',
+        on: { node: 'a', eviction_signal: 'allocatableMemory.available' },
+        value: '9',
+      }),
+    ],
+  },
+  {
+    alert,
     tells: 'A node that is not Ready evicts: the node is the alert to read',
     given: [...ready('a', { '0m': 'true', '20m': 'false' }), ...kubelet(), evictions('memory.available', { '30m': 2 })],
     expect: [quiet('30m'), quiet('45m')],
