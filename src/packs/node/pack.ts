@@ -73,6 +73,7 @@ import * as problems from './signals/problems.js'
 import * as readiness from './signals/readiness.js'
 import * as room from './signals/room.js'
 import * as traffic from './signals/traffic.js'
+import { survivors as kubeSurvivors } from './survivors/kube.js'
 import { downNodes, nodeTile } from './tile.js'
 
 /** Situation 1: a node is down or not Ready, and what makes nodes so. */
@@ -103,6 +104,7 @@ export const nodePack = definePack({
     certificates.certificateTimeLeft,
     certificates.certificateErrors,
     certificates.certificateSince,
+    certificates.certificateAge,
     certificates.overdueTimeLeft,
     booting.bootTime,
     booting.boots,
@@ -208,4 +210,5 @@ export const nodePack = definePack({
     ...nodeBondingDegradedCases,
     ...nodeEdacUncorrectableCases,
   ],
+  survivors: [...kubeSurvivors],
 })
