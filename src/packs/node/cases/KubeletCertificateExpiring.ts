@@ -105,7 +105,7 @@ export const cases: readonly Case[] = [
   {
     record: certificateErrors,
     tells:
-      'Failures are counted for six hours, of each certificate apart, also when Prometheus did not look just six hours before, and where it looked at the kubelet six hours before',
+      'Failures are counted for six hours, of each certificate apart, also when Prometheus was down just six hours before; not of a kubelet that nobody looked at then, and from zero of one that started since',
     given: [
       up('kubelet', { node: 'a', metrics_path: '/metrics' }, { '0m': 1, '29m': 'gone', '30m30s': 1 }),
       startedAt('a', -86_400),
@@ -115,12 +115,16 @@ export const cases: readonly Case[] = [
       up('node-exporter', { node: 'b', metrics_path: '/metrics' }),
       startedAt('b', -86_400),
       failures({ '1h': 1 }, 'b'),
+      up('kubelet', { node: 'c', metrics_path: '/metrics' }, { '6h': 1 }),
+      startedAt('c', 6 * hour),
+      failures({ '6h': 2 }, 'c'),
     ],
     expect: [
       lacks('5h', { node: 'a', which: 'client' }),
       reads('6h30m', { node: 'a', which: 'client' }, 3),
       reads('6h30m', { node: 'a', which: 'server' }, 1),
       lacks('6h30m', { node: 'b', which: 'client' }),
+      reads('6h30m', { node: 'c', which: 'client' }, 2),
       reads('7h5m', { node: 'a', which: 'client' }, 0),
       reads('7h5m', { node: 'a', which: 'server' }, 1),
       reads('7h5m', { node: 'b', which: 'client' }, 0),
