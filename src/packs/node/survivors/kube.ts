@@ -47,4 +47,24 @@ export const survivors: readonly Survivor[] = [
   },
   { subject: 'KubeletCertificateExpiring', change: 'warning: limit 86400 → 69120', reason: aWeekInUse },
   { subject: 'KubeletCertificateExpiring', change: 'warning: limit 86400 → 103680', reason: aWeekInUse },
+  {
+    subject: 'KubeletCertificateExpiring',
+    change: 'warning: cluster_node_which:certificate_since:seconds: range 20m → 600s',
+    reason: failedEvaluations,
+  },
+  {
+    subject: 'KubeletCertificateExpiring',
+    change: 'warning: cluster_node_which:certificate_since:seconds: range 20m → 2400s',
+    reason: failedEvaluations,
+  },
+  {
+    subject: 'KubeletCertificateExpiring',
+    change: 'warning: cluster_node_which:certificate_errors:count6h: range 20m → 600s',
+    reason: failedEvaluations,
+  },
+  {
+    subject: 'KubeletCertificateExpiring',
+    change: 'warning: cluster_node_which:certificate_errors:count6h: range 20m → 2400s',
+    reason: failedEvaluations,
+  },
 ]
