@@ -7,21 +7,25 @@ const hour = 3600
 const startedAt = (node: string, seconds: number, metrics_path = '/metrics') =>
   given('process_start_time_seconds', { job: 'kubelet', node, metrics_path }, { '0m': seconds })
 
-const kubelet: readonly Given[] = [up('kubelet', { node: 'a', metrics_path: '/metrics' }), startedAt('a', -86_400)]
+const kubeletOf = (node: string): readonly Given[] => [
+  up('kubelet', { node, metrics_path: '/metrics' }),
+  startedAt(node, -86_400),
+]
+const kubelet = kubeletOf('a')
 
 const expiresIn = (seconds: number): Timeline => ({ '0m': { from: seconds, perMinute: -60 } })
 const client = (life: Timeline, node = 'a') => given('kubelet_certificate_manager_client_ttl_seconds', { node }, life)
 const server = (life: Timeline, node = 'a') => given('kubelet_certificate_manager_server_ttl_seconds', { node }, life)
 const failures = (life: Timeline, node = 'a') =>
   given('kubelet_certificate_manager_client_expiration_renew_errors', { node }, life)
-const serverFailures = (life: Timeline) => given('kubelet_server_expiration_renew_errors', { node: 'a' }, life)
+const serverFailures = (life: Timeline, node = 'a') => given('kubelet_server_expiration_renew_errors', { node }, life)
 
 /** A certificate of three hours that is renewed after 158 minutes, again and again. */
 const shortLived: Timeline = Object.fromEntries(
   Array.from({ length: 3 }, (_, i) => [`${158 * i}m`, { from: 3 * hour, perMinute: -60 }]),
 )
 
-const of = (which: 'client' | 'server') => ({ severity: 'warning', on: { node: 'a', which } }) as const
+const of = (which: 'client' | 'server', node = 'a') => ({ severity: 'warning', on: { node, which } }) as const
 const needsHistory = {
   'history-begins': 'what has failed or was renewed is not known before there is history',
 } as const
@@ -80,9 +84,31 @@ export const cases: readonly Case[] = [
   },
   {
     alert,
-    tells: 'A certificate of ten and a half hours is not renewed: nine tenths of them have passed after 9h27m',
-    given: [...kubelet, server(expiresIn(10.5 * hour))],
-    expect: [quiet('10h26m'), fires('10h28m', { ...of('server'), value: '2m 0s' })],
+    tells:
+      'A certificate of ten and a half hours is not renewed: nine tenths of them have passed after 9h27m; others are refused meanwhile, and others are well',
+    given: [
+      ...['a', 'b', 'c', 'd'].flatMap(kubeletOf),
+      server(expiresIn(10.5 * hour)),
+      client(expiresIn(150 * hour)),
+      failures({ '0m': 0, '9h26m': 1 }),
+      server(expiresIn(150 * hour), 'b'),
+      serverFailures({ '0m': 0, '9h26m': 1 }, 'b'),
+      client(expiresIn(150 * hour), 'c'),
+      server({ ...expiresIn(6 * hour), '5h': { from: 20 * hour, perMinute: -60 } }, 'c'),
+      serverFailures({ '0m': 0, '4h50m': 1 }, 'c'),
+      client(expiresIn(20 * hour), 'd'),
+      server(expiresIn(10.5 * hour), 'd'),
+    ],
+    expect: [
+      quiet('10h25m'),
+      fires(
+        '10h28m',
+        { ...of('server'), value: '2m 0s' },
+        { ...of('client'), value: '5d 19h 32m 0s' },
+        { ...of('server', 'b'), value: '5d 19h 32m 0s' },
+        { ...of('server', 'd'), value: '2m 0s' },
+      ),
+    ],
     skip: { ...needsHistory, gap: olderUnseen },
   },
   {
@@ -117,16 +143,20 @@ export const cases: readonly Case[] = [
       up('node-exporter', { node: 'b', metrics_path: '/metrics' }),
       startedAt('b', -86_400),
       failures({ '1h': 1 }, 'b'),
+      serverFailures({ '1h': 1 }, 'b'),
       up('kubelet', { node: 'c', metrics_path: '/metrics' }, { '6h': 1 }),
       startedAt('c', 6 * hour),
       failures({ '6h': 2 }, 'c'),
+      serverFailures({ '6h': 2 }, 'c'),
     ],
     expect: [
       lacks('5h', { node: 'a', which: 'client' }),
       reads('6h30m', { node: 'a', which: 'client' }, 3),
       reads('6h30m', { node: 'a', which: 'server' }, 1),
       lacks('6h30m', { node: 'b', which: 'client' }),
+      lacks('6h30m', { node: 'b', which: 'server' }),
       reads('6h30m', { node: 'c', which: 'client' }, 2),
+      reads('6h30m', { node: 'c', which: 'server' }, 2),
       reads('7h5m', { node: 'a', which: 'client' }, 0),
       reads('7h5m', { node: 'a', which: 'server' }, 1),
       reads('7h5m', { node: 'b', which: 'client' }, 0),
