@@ -12,10 +12,14 @@ interface Figures {
   readonly alive: number
 }
 
-/** Every mutant of every pack. What was mutated before, and has not changed since, keeps its figures. */
+/**
+ * Every mutant of every pack. What was mutated before, and has not changed since, keeps its figures; a pack with a mutant
+ * that lives without a reason gets none, so that it is mutated again.
+ */
 export const mutation = async (): Promise<Section> => {
-  const results = []
-  for (const pack of packs) results.push({ pack, ...(kept(pack) ?? (await mutated(pack))) })
+  const all = []
+  for (const pack of packs) all.push({ pack, ...(kept(pack) ?? (await mutated(pack))) })
+  const results = all.filter(({ faults }) => faults.length === 0)
   const reasons = packs.flatMap(({ survivors = [] }) => survivors)
   return {
     text: `## Mutation
@@ -38,7 +42,7 @@ ${rows(results.flatMap(({ figures }) => figures.map(({ subject, killed, alive })
 | --- | --- | --- |
 ${rows(reasons.map(({ subject, change, reason }) => [subject, `\`${change}\``, reason]))}
 `,
-    faults: results.flatMap(({ faults }) => faults),
+    faults: all.flatMap(({ faults }) => faults),
   }
 }
 

@@ -73,6 +73,7 @@ import * as problems from './signals/problems.js'
 import * as readiness from './signals/readiness.js'
 import * as room from './signals/room.js'
 import * as traffic from './signals/traffic.js'
+import { survivors as kubeSurvivors } from './survivors/kube.js'
 import { nodeSurvivors } from './survivors/node.js'
 import { downNodes, nodeTile } from './tile.js'
 
@@ -104,6 +105,7 @@ export const nodePack = definePack({
     certificates.certificateTimeLeft,
     certificates.certificateErrors,
     certificates.certificateSince,
+    certificates.certificateAge,
     certificates.overdueTimeLeft,
     booting.bootTime,
     booting.boots,
@@ -210,5 +212,5 @@ export const nodePack = definePack({
     ...nodeBondingDegradedCases,
     ...nodeEdacUncorrectableCases,
   ],
-  survivors: [...nodeSurvivors],
+  survivors: [...kubeSurvivors, ...nodeSurvivors],
 })

@@ -1,7 +1,12 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
 import { all, any, breaches } from '../../../model/condition.js'
-import { certificateErrors, certificateTimeLeft, overdueTimeLeft } from '../signals/kubelet-certificates.js'
+import {
+  certificateAge,
+  certificateErrors,
+  certificateTimeLeft,
+  overdueTimeLeft,
+} from '../signals/kubelet-certificates.js'
 
 export const KubeletCertificateExpiring = alert({
   name: 'KubeletCertificateExpiring',
@@ -11,7 +16,11 @@ export const KubeletCertificateExpiring = alert({
     warning: {
       when: any(
         breaches(overdueTimeLeft, 'warning'),
-        all(breaches(certificateTimeLeft, 'warning'), breaches(certificateErrors, 'warning')),
+        all(
+          breaches(certificateTimeLeft, 'warning'),
+          breaches(certificateErrors, 'warning'),
+          breaches(certificateAge, 'warning'),
+        ),
       ),
       for: '1h',
       keepFiringFor: '10m',

@@ -9,6 +9,11 @@ const controlPlane = (node: string, life?: Life): readonly Given[] => [
   given('kube_node_role', { node, role: 'control-plane' }, { '0m': 1 }),
 ]
 
+const worker = (life?: Life): readonly Given[] => [
+  ...ready('worker', life),
+  given('kube_node_role', { node: 'worker', role: 'worker' }, { '0m': 1 }),
+]
+
 const others = (count: number) => Array.from({ length: count }, (_, i) => controlPlane(`other-${i}`)).flat()
 const fails: Life = { '0m': 'true', '5m': 'false' }
 
@@ -29,8 +34,13 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'Of five one is lost, which is bad, and then a second, after which none may follow',
-    given: [...controlPlane('a', fails), ...controlPlane('b', { '0m': 'true', '15m': 'false' }), ...others(3)],
+    tells: 'Of five one is lost with a worker, which is bad, and then a second, after which none may follow',
+    given: [
+      ...controlPlane('a', fails),
+      ...controlPlane('b', { '0m': 'true', '15m': 'false' }),
+      ...others(3),
+      ...worker(fails),
+    ],
     expect: [
       quiet('9m30s'),
       fires('10m', warning('a')),
@@ -41,7 +51,7 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'The only one there is is lost',
-    given: [...controlPlane('a', fails), ...ready('worker')],
+    given: [...controlPlane('a', fails), ...worker()],
     expect: [quiet('9m30s'), fires('10m', critical('a'), warning('a'))],
   },
   {
@@ -70,7 +80,7 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A worker is lost',
-    given: [...ready('worker', fails), ...others(3)],
+    given: [...worker(fails), ...others(3)],
     expect: [quiet('10m'), quiet('30m')],
   },
   {

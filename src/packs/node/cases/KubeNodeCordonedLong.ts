@@ -2,7 +2,7 @@ import { type Case, fires, given, quiet, reads, type Timeline } from '../../../m
 import { KubeNodeCordonedLong as alert } from '../alerts/KubeNodeCordonedLong.js'
 import { cordonedSince } from '../signals/inventory.js'
 
-const unschedulable = (life: Timeline) => given('kube_node_spec_unschedulable', { node: 'a' }, life)
+const unschedulable = (node: string, life: Timeline) => given('kube_node_spec_unschedulable', { node }, life)
 
 const a = { severity: 'warning', on: { node: 'a' } } as const
 const needsADay = { 'history-begins': 'for how long is not known before there is history' } as const
@@ -10,8 +10,13 @@ const needsADay = { 'history-begins': 'for how long is not known before there is
 export const cases: readonly Case[] = [
   {
     alert,
-    tells: 'A node stays cordoned for a day after its maintenance',
-    given: [unschedulable({ '0m': 0, '10m': 1, '24h30m': 0 })],
+    tells:
+      'A node stays cordoned for a day after its maintenance; another is uncordoned for five minutes in the middle, and the day begins anew; a third is done by night',
+    given: [
+      unschedulable('a', { '0m': 0, '10m': 1, '24h30m': 0 }),
+      unschedulable('b', { '0m': 0, '10m': 1, '12h': 0, '12h5m': 1 }),
+      unschedulable('c', { '0m': 0, '10m': 1, '23h': 0 }),
+    ],
     expect: [
       quiet('1449m30s'),
       fires('24h10m', {
@@ -20,27 +25,28 @@ export const cases: readonly Case[] = [
         summary: 'a has been cordoned for 1d 0h 0m 0s in cluster seoul',
       }),
       fires('1469m30s', { ...a, value: '1d 0h 19m 30s' }),
+      fires('24h33m', { ...a, value: '1d 0h 19m 30s' }),
       quiet('24h35m'),
     ],
     skip: needsADay,
   },
   {
-    alert,
-    tells: 'A node is uncordoned for five minutes in the middle: the day begins anew',
-    given: [unschedulable({ '0m': 0, '10m': 1, '12h': 0, '12h5m': 1 })],
-    expect: [quiet('24h10m'), quiet('25h')],
-  },
-  {
-    alert,
-    tells: 'Maintenance lasts from morning to night',
-    given: [unschedulable({ '0m': 0, '10m': 1, '23h': 0 })],
-    expect: [quiet('22h'), quiet('24h30m')],
-  },
-  {
     record: cordonedSince,
-    tells: 'Prometheus sees nothing for fifty minutes, and still knows since when a node is cordoned',
-    given: [unschedulable({ '0m': 0, '10m': 1, '30m': 'gone', '80m': 1 })],
-    expect: [reads('10m', { node: 'a' }, 600), reads('29m', { node: 'a' }, 600), reads('85m', { node: 'a' }, 600)],
+    tells:
+      'Prometheus sees nothing for fifty minutes, and still knows since when a node is cordoned, but not after seventy',
+    given: [
+      unschedulable('a', { '0m': 0, '10m': 1, '30m': 'gone', '80m': 1 }),
+      unschedulable('b', { '0m': 1, '10m': 'gone', '80m': 1 }),
+      unschedulable('c', { '0m': 0, '5m': 1, '25m': 0, '30m': 'gone', '80m': 0 }),
+    ],
+    expect: [
+      reads('10m', { node: 'a' }, 600),
+      reads('29m', { node: 'a' }, 600),
+      reads('29m', { node: 'c' }, 0),
+      reads('85m', { node: 'a' }, 600),
+      reads('85m', { node: 'b' }, 4800),
+      reads('85m', { node: 'c' }, 0),
+    ],
     skip: { ...needsADay, gap: 'its value is a time of the story, which would move' },
   },
 ]

@@ -1,6 +1,6 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { KubeNodeNotReady as alert } from '../alerts/KubeNodeNotReady.js'
-import { cordoned, leaving, ready } from './conditions.js'
+import { condition, cordoned, leaving, ready } from './conditions.js'
 
 const a = { severity: 'warning', on: { node: 'a' } } as const
 
@@ -31,7 +31,10 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A node that nobody hears is unreachable, which another alert says',
-    given: ready('a', { '0m': 'true', '5m': 'unknown' }),
+    given: [
+      ...ready('a', { '0m': 'true', '5m': 'unknown' }),
+      ...condition('a', 'NetworkUnavailable', { '0m': 'false' }),
+    ],
     expect: [quiet('15m'), quiet('30m')],
   },
   {

@@ -1,7 +1,7 @@
 import { type Case, fires, given, quiet, reads, type Timeline } from '../../../model/case.js'
 import { KubeNodeReadinessFlapping as alert } from '../alerts/KubeNodeReadinessFlapping.js'
 import { nodeReady } from '../signals/readiness.js'
-import { cordoned, ready } from './conditions.js'
+import { condition, cordoned, ready } from './conditions.js'
 
 type Life = Parameters<typeof ready>[1]
 
@@ -15,7 +15,10 @@ const born = (seconds: number): Timeline => ({ '0m': seconds })
 const old = given('kube_node_created', { node: 'a' }, born(-86_400))
 const open = given('kube_node_spec_unschedulable', { node: 'a' }, { '0m': 0 })
 
-const six = { severity: 'warning', on: { node: 'a' }, value: '6' } as const
+const changed = (value: string) => ({ severity: 'warning', on: { node: 'a' }, value }) as const
+const six = changed('6')
+
+const unknownChanges = { 'history-begins': 'changes are not known before there is history' } as const
 
 export const cases: readonly Case[] = [
   {
@@ -26,10 +29,17 @@ export const cases: readonly Case[] = [
       quiet('26m30s'),
       fires('30m', { ...six, summary: 'a becomes Ready and ceases to be again and again in cluster seoul' }),
       fires('60m', six),
+      fires('75m', changed('5')),
+      quiet('77m'),
     ],
-    skip: {
-      'history-begins': 'changes are not known before there is history',
-    },
+    skip: unknownChanges,
+  },
+  {
+    alert,
+    tells: 'A node reboots twice and then is not Ready: five changes',
+    given: [...ready('a', flapping(5)), old, open],
+    expect: [quiet('26m30s'), fires('27m', changed('5'))],
+    skip: unknownChanges,
   },
   {
     alert,
@@ -50,9 +60,20 @@ export const cases: readonly Case[] = [
     expect: [quiet('30m'), quiet('55m')],
   },
   {
+    alert,
+    tells: 'A node still flaps when it is two hours old: from then on it counts',
+    given: [...ready('a', flapping(6)), given('kube_node_created', { node: 'a' }, born(-6000)), open],
+    expect: [quiet('34m30s'), fires('35m', six)],
+    skip: { ...unknownChanges, gap: 'the node would be born later' },
+  },
+  {
     record: nodeReady,
-    tells: 'A node is Ready, then unwell, then unheard: only Ready is 1',
-    given: [...ready('a', { '0m': 'true', '5m': 'false', '10m': 'unknown' }), ...ready('b')],
+    tells: 'A node is Ready, then unwell, then unheard: only Ready is 1, whatever else is true of it',
+    given: [
+      ...ready('a', { '0m': 'true', '5m': 'false', '10m': 'unknown' }),
+      ...condition('a', 'MemoryPressure', { '0m': 'true' }),
+      ...ready('b'),
+    ],
     expect: [
       reads('4m', { node: 'a' }, 1),
       reads('6m', { node: 'a' }, 0),

@@ -1,6 +1,6 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { KubeNodeUnreachable as alert } from '../alerts/KubeNodeUnreachable.js'
-import { cordoned, leaving, ready } from './conditions.js'
+import { condition, cordoned, leaving, ready } from './conditions.js'
 
 const a = { severity: 'warning', on: { node: 'a' } } as const
 
@@ -30,8 +30,8 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A node that speaks and is not Ready is not unreachable',
-    given: ready('a', { '0m': 'true', '5m': 'false' }),
+    tells: 'A node that speaks and is not Ready is not unreachable, whatever else is not known of it',
+    given: [...ready('a', { '0m': 'true', '5m': 'false' }), ...condition('a', 'KernelDeadlock', { '0m': 'unknown' })],
     expect: [quiet('15m'), quiet('30m')],
   },
   {

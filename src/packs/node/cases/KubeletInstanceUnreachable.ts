@@ -10,8 +10,15 @@ const a = { severity: 'warning', on: { node: 'a' } } as const
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'The kubelet of a Ready node stops answering Prometheus, and comes back',
-    given: [...ready('a'), target('a', { '0m': 1, '5m': 0, '25m': 1 }), ...ready('b'), target('b')],
+    tells:
+      'The kubelet of a Ready node stops answering Prometheus, which reaches the node’s other targets, and comes back',
+    given: [
+      ...ready('a'),
+      target('a', { '0m': 1, '5m': 0, '25m': 1 }),
+      up('node-exporter', { node: 'a', metrics_path: '/metrics' }),
+      ...ready('b'),
+      target('b'),
+    ],
     expect: [
       quiet('16m'),
       fires('17m', { ...a, summary: 'Prometheus does not reach the kubelet of a in cluster seoul' }),

@@ -20,6 +20,7 @@ export const cases: readonly AlertCase[] = [
       quiet('20m'),
       fires('21m', { ...a, summary: 'The kubelet of a takes 10s to list its containers in cluster seoul' }),
       fires('35m', a),
+      fires('43m', a),
       quiet('46m'),
     ],
     skip: ratesNeedHistory,

@@ -5,24 +5,38 @@ import { buckets, ratesNeedHistory } from './histograms.js'
 const starts = (perMinute: Parameters<typeof buckets>[1]) =>
   buckets('kubelet_pod_start_sli_duration_seconds_bucket', perMinute)
 
-const a = { severity: 'warning', on: { node: 'a' }, value: '1m 59s' } as const
+const a = (value: string) => ({ severity: 'warning', on: { node: 'a' }, value }) as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Volumes are slow to mount: pods take between one and two minutes to start, until that is mended',
+    tells: 'The network plugin is slow: pods take more than three minutes to start, until none come any more',
     given: starts({
-      '10': { '0m': 4, '5m': 0, '30m': 4 },
-      '60': { '0m': 4, '5m': 0, '30m': 4 },
-      '120': { '0m': 4 },
-      '+Inf': { '0m': 4 },
+      '10': { '0m': 4, '5m': 0 },
+      '180': { '0m': 4, '5m': 0 },
+      '240': { '0m': 4, '30m': 0 },
+      '300': { '0m': 4, '30m': 0 },
+      '+Inf': { '0m': 4, '30m': 0 },
     }),
     expect: [
       quiet('20m'),
-      fires('21m', { ...a, summary: 'Pods take 1m 59s to start on a in cluster seoul' }),
-      fires('30m', a),
-      quiet('1h'),
+      fires('21m', { ...a('4m 58s'), summary: 'Pods take 4m 58s to start on a in cluster seoul' }),
+      fires('30m', a('4m 58s')),
+      fires('48m', a('4m 58s')),
+      quiet('51m'),
     ],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'One pod in ninety takes more than a minute',
+    given: starts({
+      '10': { '0m': 9, '5m': 8 },
+      '60': { '0m': 9, '5m': 8.9 },
+      '120': { '0m': 9 },
+      '+Inf': { '0m': 9 },
+    }),
+    expect: [quiet('28m'), fires('30m', a('1m 6s'))],
     skip: ratesNeedHistory,
   },
   {

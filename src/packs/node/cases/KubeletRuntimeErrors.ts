@@ -9,20 +9,23 @@ const calls = (operation_type: string, all: Rates, failed: Rates): readonly Give
   given('kubelet_runtime_operations_errors_total', { node: 'a', operation_type }, grows(failed)),
 ]
 
-const a = { severity: 'warning', on: { node: 'a', operation_type: 'remove_container' }, value: '50%' } as const
+const on = (operation_type: string, value: string) =>
+  ({ severity: 'warning', on: { node: 'a', operation_type }, value }) as const
+const a = on('remove_container', '50%')
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Half of all removals of containers fail, until the runtime is restarted',
+    tells: 'Half of all removals of containers fail, until there is none left to remove',
     given: [
-      ...calls('remove_container', { '0m': 12 }, { '0m': 0, '5m': 6, '30m': 0 }),
+      ...calls('remove_container', { '0m': 12, '30m': 0 }, { '0m': 0, '5m': 6, '30m': 0 }),
       ...calls('list_containers', { '0m': 60 }, { '0m': 0 }),
     ],
     expect: [
       quiet('20m'),
       fires('22m', { ...a, summary: '50% of remove_container calls to the runtime of a fail in cluster seoul' }),
       fires('30m', a),
+      fires('43m', a),
       quiet('46m'),
     ],
     skip: ratesNeedHistory,
@@ -38,9 +41,30 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'Two of three calls fail, of which there is one in two minutes',
-    given: calls('stop_podsandbox', { '0m': 0.5 }, { '0m': 0, '5m': 0.33 }),
+    tells: 'Every call fails, of which there is one in two minutes',
+    given: calls('remove_container', { '0m': 0.5 }, { '0m': 0, '5m': 0.5 }),
     expect: [quiet('22m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'Every call fails, of which there are not quite four in five minutes',
+    given: calls('stop_podsandbox', { '0m': 0.78 }, { '0m': 0, '5m': 0.78 }),
+    expect: [quiet('23m'), fires('25m', on('stop_podsandbox', '100%'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'One call in nine fails',
+    given: calls('container_status', { '0m': 117 }, { '0m': 0, '5m': 13 }),
+    expect: [quiet('24m'), fires('25m', on('container_status', '11.11%'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'A node is drained: there are few calls left, and half of them fail',
+    given: calls('stop_container', { '0m': 120, '5m': 12 }, { '0m': 0, '5m': 6 }),
+    expect: [quiet('23m'), fires('24m', on('stop_container', '50%'))],
+    skip: ratesNeedHistory,
   },
   {
     alert,

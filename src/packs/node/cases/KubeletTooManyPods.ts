@@ -4,6 +4,7 @@ import { KubeletTooManyPods as alert } from '../alerts/KubeletTooManyPods.js'
 const pods = (life: Readonly<Record<string, number>>) => [
   given('kubelet_running_pods', { node: 'a' }, life),
   given('kube_node_status_capacity', { node: 'a', resource: 'pods', unit: 'integer' }, { '0m': 110 }),
+  given('kube_node_status_capacity', { node: 'a', resource: 'memory', unit: 'byte' }, { '0m': '16384Mi' }),
 ]
 
 const full = { severity: 'warning', on: { node: 'a' }, value: '98.18%' } as const

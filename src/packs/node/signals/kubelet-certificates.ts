@@ -2,7 +2,7 @@ import type { MetricName } from '../../../catalog/types.gen.js'
 import { text } from '../../../core/text.js'
 import { events } from '../../../model/events.js'
 import { latest, lookback } from '../../../model/freshness.js'
-import { above, below } from '../../../model/limits.js'
+import { above, atLeast, below } from '../../../model/limits.js'
 import { recorded, saidBefore } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -67,7 +67,7 @@ export const certificateErrors = signal({
 
 const since = 'cluster_node_which:certificate_since:seconds'
 
-/** Since when a certificate is in use, as far as was seen: its last renewal, after which its time left had risen. */
+/** Since when a certificate is in use, as far as was seen: its last renewal, after which more time was left than before. */
 export const certificateSince = signal({
   name: 'kubelet_certificate_since',
   means: text('Since when a kubelet uses its certificate', 'kubelet이 지금 인증서를 쓰기 시작한 시각'),
@@ -79,12 +79,24 @@ export const certificateSince = signal({
       const ttl = series(families[which].ttl, kubelet(s))
       return promql`max by (${node}) (last_over_time(${ttl}[${lookback(s, ttl)}] offset ${'10m'}))`
     })
-    const renewed = promql`(${timeLeft(s)}) - (${before}) > 60`
-    return promql`${saidBefore(since)} unless on (${certificate}) (${renewed})
+    return promql`${saidBefore(since)} and on (${certificate}) (${timeLeft(s)})
+      unless on (${certificate}) ((${timeLeft(s)}) > (${before}))
       or on (${certificate}) group by (${certificate}) (${timeLeft(s)}) * time()`
   },
   record: since,
   interval: '5m',
+  needs: ['kubelet'],
+})
+
+/** A failure that is older than the certificate was made good, so one must be as old as failures are counted. */
+export const certificateAge = signal({
+  name: 'kubelet_certificate_age',
+  means: text('How long a kubelet has used its certificate', 'kubelet이 지금 인증서를 쓴 시간'),
+  unit: 'seconds',
+  by: certificate,
+  kind: 'gauge',
+  expr: (s) => promql`time() - ${recorded(s, certificateSince)}`,
+  limits: atLeast({ warning: 6 * 3600 }),
   needs: ['kubelet'],
 })
 
@@ -101,8 +113,7 @@ export const overdueTimeLeft = signal({
   unit: 'seconds',
   by: certificate,
   kind: 'gauge',
-  expr: (s) =>
-    promql`(${timeLeft(s)}) and on (${certificate}) ((${timeLeft(s)}) < (time() - ${recorded(s, certificateSince)}) / 9)`,
+  expr: (s) => promql`(${timeLeft(s)}) and on (${certificate}) ((${timeLeft(s)}) < (${certificateAge.expr(s)}) / 9)`,
   limits: below({ warning: day }),
   needs: ['kubelet'],
 })

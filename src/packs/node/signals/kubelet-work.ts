@@ -31,8 +31,10 @@ export const plegDuration = signal({
 })
 
 /**
- * How long pods take to start, image pulls and init containers left out. The family that is usually read instead,
- * kubelet_pod_worker_duration_seconds, ends at 10 s and can never exceed a minute.
+ * How long pods take from their creation until they run, image pulls left out. From Kubernetes 1.36 on (and late patches
+ * of 1.34 and 1.35) init containers, pods that were not schedulable at once and pods with persistent or host volumes are
+ * left out too. The family that is usually read instead, kubelet_pod_worker_duration_seconds, ends at 10 s and can never
+ * exceed a minute.
  */
 export const podStartDuration = signal({
   name: 'kubelet_pod_start_p99',
@@ -62,7 +64,7 @@ export const runtimeErrorsRatio = signal({
   by: operation,
   kind: 'gauge',
   expr: (s) => {
-    const calls = series('kubelet_runtime_operations_total', { operation_type: ofTheRuntime, ...kubelet(s) })
+    const calls = series('kubelet_runtime_operations_total', kubelet(s))
     return promql`sum by (${operation}) (${perSecond(s, errors(s))}) / sum by (${operation}) (${perSecond(s, calls)})`
   },
   limits: above({ warning: '10%' }),

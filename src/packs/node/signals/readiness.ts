@@ -67,7 +67,7 @@ export const nodeCordoned = signal({
   unit: 'state',
   by: node,
   kind: 'gauge',
-  expr: (s) => latest(s, node, series('kube_node_spec_unschedulable')),
+  expr: (s) => latest(s, node, series('kube_node_spec_unschedulable', watchedNodes(s))),
   limits: holds('critical', 'warning'),
 })
 

@@ -3,8 +3,8 @@ import { dashboard } from '../../../../model/dashboard.js'
 import { nodeEvictions } from '../../../eviction/signals/evictions.js'
 import { kubeletUnreachable, podsOfCapacity } from '../../signals/kubelet.js'
 import {
+  certificateAge,
   certificateErrors,
-  certificateSince,
   certificateTimeLeft,
   overdueTimeLeft,
 } from '../../signals/kubelet-certificates.js'
@@ -120,18 +120,15 @@ export const kubelet = dashboard({
           byCertificate,
           { ...third, noValue: text('none', '없음'), emptyWhenHealthy: true },
         ),
-        {
-          ...lines(
-            certificateSince,
-            text(
-              'Since when each certificate is known to be in use.',
-              '인증서를 언제부터 쓰고 있는지 알려진 시각입니다.',
-            ),
-            byCertificate,
-            rotated,
+        lines(
+          certificateAge,
+          text(
+            'How long each certificate is known to have been in use. Failed renewals count once that is six hours.',
+            '각 인증서를 쓴 것으로 확인된 시간입니다. 6시간이 넘어야 갱신 실패를 셉니다.',
           ),
-          title: text('In use since (Unix time)', '사용 시작 시각(유닉스 시간)'),
-        },
+          byCertificate,
+          rotated,
+        ),
         lines(
           nodeEvictions,
           text(
