@@ -3,7 +3,7 @@ import { nearest } from '../core/nearest.js'
 import type { AnyConfig } from './config.js'
 import { stackPresets } from './presets/presets.js'
 import type { Path, Problem } from './problem.js'
-import { knownVersions } from './to-settings.js'
+import { knownVersions, receiverDefaults } from './to-settings.js'
 
 /** What no schema can say about a configuration that its schema accepts. */
 export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
@@ -16,6 +16,8 @@ export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
   ...mendedOfStack(config),
   ...severitiesDiffer(config),
   ...keptByStack(config),
+  ...oneInTheShadow(config),
+  ...receiversDiffer(config),
 ]
 
 const versionRange = ({ kubernetes = {} }: AnyConfig): readonly Problem[] => {
@@ -74,14 +76,37 @@ const severitiesDiffer = ({ severities = {} }: AnyConfig): readonly Problem[] =>
   ]
 }
 
-const keptByStack = ({ stack = 'prometheus', stackRules = 'off', scrape = {} }: AnyConfig): readonly Problem[] => {
+const keptByStack = (config: AnyConfig): readonly Problem[] => {
+  const { stack = 'prometheus', stackRules = 'off', shadow = false, scrape = {} } = config
   if (!scrape.keepOnly) return []
   const path = ['scrape', 'keepOnly']
   if (stack === 'kube-prometheus') {
     const help = 'Leave it out, or scrape by mangru’s own monitors: stack: prometheus.'
     return [{ path, message: 'the monitors of kube-prometheus are its own, and no values change them', help }]
   }
-  if (stack === 'prometheus' || stackRules === 'off') return []
-  const help = 'Set stackRules: off, or leave keepOnly out.'
-  return [{ path, message: 'the stack’s rules in the shadow read what would no longer be stored', help }]
+  if (stack === 'prometheus' || (stackRules === 'off' && !shadow)) return []
+  const help = `${shadow ? '' : 'Set stackRules: off, or '}leave keepOnly out.`
+  return [{ path, message: 'the stack’s rules go on reading what would no longer be stored', help: sentence(help) }]
+}
+
+const sentence = (help: string): string => help.charAt(0).toUpperCase() + help.slice(1)
+
+const oneInTheShadow = ({ shadow, stackRules }: AnyConfig): readonly Problem[] =>
+  shadow && stackRules !== undefined
+    ? [
+        {
+          path: ['stackRules'],
+          onKey: true,
+          message: 'the stack’s rules go on notifying while mangru’s are in the shadow',
+          help: 'Leave stackRules out, or set shadow: false.',
+        },
+      ]
+    : []
+
+const receiversDiffer = ({ receivers = {} }: AnyConfig): readonly Problem[] => {
+  const { critical, warning, deadMan } = { ...receiverDefaults, ...receivers }
+  const alike = [critical, warning].includes(deadMan)
+  const path = ['receivers', ...('deadMan' in receivers ? ['deadMan'] : [])]
+  const message = `"${deadMan}" would hear the Watchdog and alerts`
+  return alike ? [{ path, message, help: 'Give the dead man a receiver of its own.' }] : []
 }
