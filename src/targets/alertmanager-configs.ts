@@ -2,7 +2,7 @@ import type { Inhibition } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
 import { labelsOfRef } from './alertmanager/inhibit.js'
 import type { Target } from './target.js'
-import { yaml } from './yaml.js'
+import { quoted, yaml } from './yaml.js'
 
 /**
  * The inhibitions as an AlertmanagerConfig of the Prometheus Operator, to be applied in a namespace. The operator lets
@@ -38,7 +38,7 @@ const inhibitRule = ({ source, target, equal }: Inhibition, settings: Settings) 
 })
 
 const matches = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([name, value]) => ({ name, value, matchType: '=' }))
+  Object.entries(labels).map(([name, value]) => ({ name, value, matchType: quoted('=') }))
 
 const leftOut = (across: readonly Inhibition[]): string =>
   across.length === 0

@@ -51,6 +51,7 @@ test('an AlertmanagerConfig has the inhibitions within a namespace, and names th
   expect(() => new AlertmanagerConfig(parsed).validate()).not.toThrow()
   const { inhibitions } = bundleOf()
   const within = inhibitions.filter(({ equal }) => equal.includes('namespace'))
+  expect(text).toContain('matchType: "="')
   expect(parsed.spec.inhibitRules).toHaveLength(within.length)
   expect(text.match(/^# {3}\w/gm)).toHaveLength(inhibitions.length - within.length)
 })
