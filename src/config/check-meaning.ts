@@ -1,9 +1,10 @@
 import { compareVersions } from '../catalog/versions.js'
 import { nearest } from '../core/nearest.js'
+import { checkNotifications } from './check-notifications.js'
 import type { AnyConfig } from './config.js'
 import { stackPresets } from './presets/presets.js'
 import type { Path, Problem } from './problem.js'
-import { knownVersions, receiverDefaults } from './to-settings.js'
+import { knownVersions } from './to-settings.js'
 
 /** What no schema can say about a configuration that its schema accepts. */
 export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
@@ -16,8 +17,7 @@ export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
   ...mendedOfStack(config),
   ...severitiesDiffer(config),
   ...keptByStack(config),
-  ...oneInTheShadow(config),
-  ...receiversDiffer(config),
+  ...checkNotifications(config),
 ]
 
 const versionRange = ({ kubernetes = {} }: AnyConfig): readonly Problem[] => {
@@ -90,23 +90,3 @@ const keptByStack = (config: AnyConfig): readonly Problem[] => {
 }
 
 const sentence = (help: string): string => help.charAt(0).toUpperCase() + help.slice(1)
-
-const oneInTheShadow = ({ shadow, stackRules }: AnyConfig): readonly Problem[] =>
-  shadow && stackRules !== undefined
-    ? [
-        {
-          path: ['stackRules'],
-          onKey: true,
-          message: 'the stack’s rules go on notifying while mangru’s are in the shadow',
-          help: 'Leave stackRules out, or set shadow: false.',
-        },
-      ]
-    : []
-
-const receiversDiffer = ({ receivers = {} }: AnyConfig): readonly Problem[] => {
-  const { critical, warning, deadMan } = { ...receiverDefaults, ...receivers }
-  const alike = [critical, warning].includes(deadMan)
-  const path = ['receivers', ...('deadMan' in receivers ? ['deadMan'] : [])]
-  const message = `"${deadMan}" would hear the Watchdog and alerts`
-  return alike ? [{ path, message, help: 'Give the dead man a receiver of its own.' }] : []
-}

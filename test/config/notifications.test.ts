@@ -15,3 +15,8 @@ it('the dead man’s receiver hears nothing else', () => {
   expect(paths({ receivers: { deadMan: 'team' } })).toEqual(['receivers.deadMan'])
   expect(paths({ receivers: { warning: 'dead-man' } })).toEqual(['receivers'])
 })
+
+it('the time zone is one that there is', () => {
+  expect(paths({ timeZone: 'Asia/Seoul' })).toEqual([])
+  expect(paths({ timeZone: 'Seoul' })).toEqual(['timeZone'])
+})
