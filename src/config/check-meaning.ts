@@ -85,8 +85,6 @@ const keptByStack = (config: AnyConfig): readonly Problem[] => {
     return [{ path, message: 'the monitors of kube-prometheus are its own, and no values change them', help }]
   }
   if (stack === 'prometheus' || (stackRules === 'off' && !shadow)) return []
-  const help = `${shadow ? '' : 'Set stackRules: off, or '}leave keepOnly out.`
-  return [{ path, message: 'the stack’s rules go on reading what would no longer be stored', help: sentence(help) }]
+  const help = shadow ? 'Leave keepOnly out.' : 'Set stackRules: off, or leave keepOnly out.'
+  return [{ path, message: 'the stack’s rules go on reading what would no longer be stored', help }]
 }
-
-const sentence = (help: string): string => help.charAt(0).toUpperCase() + help.slice(1)

@@ -6,6 +6,7 @@ import { receiverDefaults } from './to-settings.js'
 export const checkNotifications = (config: AnyConfig): readonly Problem[] => [
   ...oneInTheShadow(config),
   ...receiversDiffer(config),
+  ...receiversHear(config),
   ...zoneExists(config),
 ]
 
@@ -28,6 +29,15 @@ const receiversDiffer = ({ receivers = {} }: AnyConfig): readonly Problem[] => {
   const message = `"${deadMan}" would hear the Watchdog and alerts`
   return alike ? [{ path, message, help: 'Give the dead man a receiver of its own.' }] : []
 }
+
+const receiversHear = ({ receivers = {} }: AnyConfig): readonly Problem[] =>
+  Object.entries(receivers)
+    .filter(([, name]) => name === 'nowhere')
+    .map(([which]) => ({
+      path: ['receivers', which],
+      message: '"nowhere" is the receiver that tells nobody',
+      help: 'Give it another name.',
+    }))
 
 const zoneExists = ({ timeZone }: AnyConfig): readonly Problem[] => {
   try {

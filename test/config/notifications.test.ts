@@ -16,6 +16,9 @@ it('the dead man’s receiver hears nothing else', () => {
   expect(paths({ receivers: { warning: 'dead-man' } })).toEqual(['receivers'])
 })
 
+it('no receiver is called as the one that tells nobody', () =>
+  expect(paths({ receivers: { critical: 'nowhere' } })).toEqual(['receivers.critical']))
+
 it('the time zone is one that there is', () => {
   expect(paths({ timeZone: 'Asia/Seoul' })).toEqual([])
   expect(paths({ timeZone: 'Seoul' })).toEqual(['timeZone'])
