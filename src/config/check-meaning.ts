@@ -1,5 +1,6 @@
 import { compareVersions } from '../catalog/versions.js'
 import { nearest } from '../core/nearest.js'
+import { checkNotifications } from './check-notifications.js'
 import type { AnyConfig } from './config.js'
 import { stackPresets } from './presets/presets.js'
 import type { Path, Problem } from './problem.js'
@@ -16,6 +17,7 @@ export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
   ...mendedOfStack(config),
   ...severitiesDiffer(config),
   ...keptByStack(config),
+  ...checkNotifications(config),
 ]
 
 const versionRange = ({ kubernetes = {} }: AnyConfig): readonly Problem[] => {
@@ -74,14 +76,15 @@ const severitiesDiffer = ({ severities = {} }: AnyConfig): readonly Problem[] =>
   ]
 }
 
-const keptByStack = ({ stack = 'prometheus', stackRules = 'off', scrape = {} }: AnyConfig): readonly Problem[] => {
+const keptByStack = (config: AnyConfig): readonly Problem[] => {
+  const { stack = 'prometheus', stackRules = 'off', shadow = false, scrape = {} } = config
   if (!scrape.keepOnly) return []
   const path = ['scrape', 'keepOnly']
   if (stack === 'kube-prometheus') {
     const help = 'Leave it out, or scrape by mangru’s own monitors: stack: prometheus.'
     return [{ path, message: 'the monitors of kube-prometheus are its own, and no values change them', help }]
   }
-  if (stack === 'prometheus' || stackRules === 'off') return []
-  const help = 'Set stackRules: off, or leave keepOnly out.'
-  return [{ path, message: 'the stack’s rules in the shadow read what would no longer be stored', help }]
+  if (stack === 'prometheus' || (stackRules === 'off' && !shadow)) return []
+  const help = shadow ? 'Leave keepOnly out.' : 'Set stackRules: off, or leave keepOnly out.'
+  return [{ path, message: 'the stack’s rules go on reading what would no longer be stored', help }]
 }

@@ -77,6 +77,12 @@ export interface Config<Own extends Pack = never> {
   }
   /** What becomes of the rules and dashboards of kube-prometheus-stack: `off`, or `shadow`, which notifies nobody. Default: `off`. */
   readonly stackRules?: StackRules
+  /** Whether every alert gets the label `shadow` and goes nowhere, beside the rules of old. Default: `false`. */
+  readonly shadow?: boolean
+  /** What Alertmanager's receivers are called. Default: `on-call`, `team` and `dead-man`. */
+  readonly receivers?: { readonly critical?: string; readonly warning?: string; readonly deadMan?: string }
+  /** The time zone of the nights in which warnings wait. Default: `UTC`. */
+  readonly timeZone?: string
   /** How node-exporter series find their Kubernetes node. Default: as the stack does. */
   readonly nodeName?: NodeNameSource
   /** The kubelet's `evictionHard`. Default: the kubelet's own defaults. */

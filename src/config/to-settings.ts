@@ -25,6 +25,9 @@ const deletionTaints = [
   'karpenter.sh/disrupted',
 ]
 
+/** What Alertmanager's receivers are called. */
+export const receiverDefaults: Settings['receivers'] = { critical: 'on-call', warning: 'team', deadMan: 'dead-man' }
+
 /** A valid configuration, completed from the defaults, its profile and its stack. */
 export const toSettings = (config: AnyConfig): Settings => {
   const { profile = 'kubeadm', stack = 'prometheus' } = config
@@ -45,6 +48,9 @@ export const toSettings = (config: AnyConfig): Settings => {
     jobs: jobSettings(config, profile, preset),
     scrape: { namespace: 'monitoring', keepOnly: false, ...config.scrape },
     stackRules: config.stackRules ?? 'off',
+    shadow: config.shadow ?? false,
+    receivers: { ...receiverDefaults, ...config.receivers },
+    timeZone: config.timeZone ?? 'UTC',
     nodeName: config.nodeName ?? preset.nodeName,
     eviction,
     nodePools: (config.nodePools ?? []).map(({ name, nodes, limits, ...pool }) => ({

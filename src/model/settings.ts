@@ -95,6 +95,12 @@ export interface Settings {
     readonly keepOnly: boolean
   }
   readonly stackRules: StackRules
+  /** Whether every alert is marked and notifies nobody, so that it can be compared with the rules of old. */
+  readonly shadow: boolean
+  /** What Alertmanager's receivers are called. */
+  readonly receivers: Readonly<Record<'critical' | 'warning' | 'deadMan', string>>
+  /** The time zone of the hours in which warnings wait, as the IANA names it. */
+  readonly timeZone: string
   readonly nodeName: NodeNameSource
   readonly eviction: EvictionThresholds
   readonly nodePools: readonly NodePool[]

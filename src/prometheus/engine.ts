@@ -60,6 +60,23 @@ export const prometheus3: EngineSpec = {
   network: 'host',
 }
 
+/** The server that inhibitions and routes are proved on. */
+export const alertmanager: EngineSpec = {
+  program: 'alertmanager',
+  variable: 'MANGRU_ALERTMANAGER',
+  versions: ['0.31'],
+  image: 'prom/alertmanager:v0.31.1',
+  network: 'host',
+}
+
+/** Its tool, which its configuration and templates are checked with. */
+export const amtool: EngineSpec = {
+  program: 'amtool',
+  variable: 'MANGRU_AMTOOL',
+  versions: ['0.31'],
+  image: 'prom/alertmanager:v0.31.1',
+}
+
 /**
  * Finds an engine: an environment variable, PATH at a suitable version, a Docker engine, a build. Throws Findings
  * that say what was wrong with each place.

@@ -1,6 +1,6 @@
 import type { Bundle } from '../model/bundle.js'
 import type { StackRules } from '../model/settings.js'
-import { inhibitRulesOf } from './inhibit-rules.js'
+import { inhibitRulesOf } from './alertmanager/inhibit.js'
 import { type Entry, monitorValues, stateMetricsValues } from './scrape/chart.js'
 import { contractOf } from './scrape/contract.js'
 import { stateMetricsOf } from './scrape/state-metrics.js'
@@ -9,7 +9,7 @@ import { yaml } from './yaml.js'
 
 /**
  * Values of the chart kube-prometheus-stack: what it drops is kept, what is not scraped is not looked for, and its own
- * rules, dashboards and inhibitions make room for ours.
+ * rules, dashboards and inhibitions make room for ours, unless ours are in the shadow.
  */
 export const chartValues: Target = {
   name: 'chart-values',
@@ -27,10 +27,15 @@ export const chartValues: Target = {
 }
 
 const valuesOf = (bundle: Bundle): readonly Entry[] => [
-  ...ownRules[bundle.settings.stackRules],
-  [['alertmanager', 'config', 'inhibit_rules'], inhibitRulesOf(bundle)],
+  ...(bundle.settings.shadow ? [] : inPlaceOfOwn(bundle)),
   ...monitorValues(contractOf(bundle), bundle.settings),
   ...stateMetricsValues(stateMetricsOf(bundle)),
+]
+
+/** Helm merges maps and replaces lists: the chart's inhibitions go, its routes and receivers stay. */
+const inPlaceOfOwn = (bundle: Bundle): readonly Entry[] => [
+  ...ownRules[bundle.settings.stackRules],
+  [['alertmanager', 'config', 'inhibit_rules'], inhibitRulesOf(bundle)],
 ]
 
 const shadow = 'mangru_shadow'

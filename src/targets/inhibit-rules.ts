@@ -1,4 +1,4 @@
-import type { AlertRef, Bundle } from '../model/bundle.js'
+import { inhibitRulesOf } from './alertmanager/inhibit.js'
 import type { Target } from './target.js'
 import { yaml } from './yaml.js'
 
@@ -14,16 +14,3 @@ export const inhibitRules: Target = {
     },
   ],
 }
-
-/** A bundle's inhibitions as Alertmanager reads them. */
-export const inhibitRulesOf = ({ inhibitions, settings }: Bundle) =>
-  inhibitions.map(({ source, target, equal }) => ({
-    source_matchers: matchersOf(source, settings),
-    target_matchers: matchersOf(target, settings),
-    equal,
-  }))
-
-const matchersOf = ({ alert, severity }: AlertRef, { severities }: Bundle['settings']): readonly string[] => [
-  `alertname="${alert}"`,
-  ...(severity ? [`severity="${severities[severity]}"`] : []),
-]

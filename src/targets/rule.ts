@@ -44,9 +44,10 @@ const alertingRule = (rule: AlertRule, settings: Settings): AlertingRule => ({
 /** The labels that an alert adds to those of its object. */
 export const labelsOf = (
   { alert, severity }: AlertRule,
-  { severities }: Settings,
+  { severities, shadow }: Settings,
 ): Readonly<Record<string, string>> => ({
   severity: severities[severity],
   situation: alert.situation,
   component: alert.component,
+  ...(shadow && { shadow: 'true' }),
 })

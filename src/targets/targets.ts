@@ -1,9 +1,12 @@
 import type { Bundle } from '../model/bundle.js'
+import { alertmanagerConfigs } from './alertmanager-configs.js'
+import { alertmanagerExample } from './alertmanager-example.js'
 import { chartValues } from './chart-values.js'
 import { dashboardConfigMaps } from './dashboard-configmaps.js'
 import { grafanaDashboards } from './grafana-dashboards.js'
 import { inhibitRules } from './inhibit-rules.js'
 import { monitors } from './monitors.js'
+import { notificationTemplates } from './notification-templates.js'
 import { prometheusRuleManifests } from './prometheus-rule-manifests.js'
 import { prometheusRules } from './prometheus-rules.js'
 import { promtoolTests } from './promtool-tests.js'
@@ -19,6 +22,9 @@ export const targets: readonly Target[] = [
   promtoolTests,
   prometheusRuleManifests,
   inhibitRules,
+  alertmanagerConfigs,
+  alertmanagerExample,
+  notificationTemplates,
   scrapeConfigs,
   monitors,
   rbac,

@@ -9,6 +9,7 @@ it('a keep-list is refused where others read, or where nothing can put it', () =
   expect(paths({ scrape })).toEqual([])
   expect(paths({ scrape, stack: 'kube-prometheus-stack' })).toEqual([])
   expect(paths({ scrape, stack: 'kube-prometheus-stack', stackRules: 'shadow' })).toEqual(['scrape.keepOnly'])
+  expect(paths({ scrape, stack: 'kube-prometheus-stack', shadow: true })).toEqual(['scrape.keepOnly'])
   expect(paths({ scrape, stack: 'kube-prometheus' })).toEqual(['scrape.keepOnly'])
   expect(paths({ stack: 'kube-prometheus-stack', stackRules: 'shadow' })).toEqual([])
 })

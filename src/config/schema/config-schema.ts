@@ -102,6 +102,15 @@ export const configSchema = (packs: readonly Pack[]): Schema => ({
       stackRules,
       'What becomes of the rules and dashboards of kube-prometheus-stack: off, or shadow, which notifies nobody. Default: off.',
     ),
+    shadow: leaf.flag(
+      'Whether every alert gets the label shadow and goes nowhere, beside the rules of old. Default: false.',
+    ),
+    receivers: leaf.object('What Alertmanager’s receivers are called.', {
+      critical: leaf.word('Who is paged. Default: on-call.'),
+      warning: leaf.word('Who reads warnings. Default: team.'),
+      deadMan: leaf.word('What misses the Watchdog when it stops. Default: dead-man.'),
+    }),
+    timeZone: leaf.word('The time zone of the nights in which warnings wait, such as Asia/Seoul. Default: UTC.'),
     nodeName: leaf.oneOf(
       nodeNameSources,
       'How node-exporter series find their Kubernetes node: the label node, the instance, the exporter’s pod, the host name. Default: as the stack does.',

@@ -1,3 +1,4 @@
+import { alertmanagerForms } from './alertmanager-forms.js'
 import { apiObject, duration, labelName, list, object, type Schema, text } from './schema.js'
 import { scrapeForms } from './scrape-forms.js'
 
@@ -39,20 +40,6 @@ export const forms: readonly { readonly path: RegExp; readonly schema: Schema }[
       data: { type: 'object', minProperties: 1, additionalProperties: text },
     }),
   },
-  // Source: Alertmanager, Configuration, inhibit_rule.
-  {
-    path: /^alertmanager\/inhibit-rules\.yaml$/,
-    schema: object({
-      inhibit_rules: {
-        type: 'array',
-        items: object({
-          source_matchers: list(text),
-          target_matchers: list(text),
-          equal: { type: 'array', items: labelName },
-        }),
-      },
-    }),
-  },
   // Source: Prometheus, Configuration, Unit testing for rules.
   {
     path: /^prometheus\/tests\//,
@@ -62,5 +49,6 @@ export const forms: readonly { readonly path: RegExp; readonly schema: Schema }[
       properties: { rule_files: list(text), tests: list({}) },
     },
   },
+  ...alertmanagerForms,
   ...scrapeForms,
 ]
