@@ -90,6 +90,12 @@ export const shown: readonly Shown[] = [
     objects: named('faults', 'job-fails', 'job-deadline', 'cron-fails'),
   },
   {
+    alert: 'KubeCronJobMissed',
+    by: ['namespace', 'cronjob'],
+    objects: { 'batch quota': ['batch/every-minute'] },
+    at: ['t2'],
+  },
+  {
     alert: 'KubePdbNotEnoughHealthyPods',
     by: ['namespace', 'poddisruptionbudget'],
     objects: {
@@ -144,6 +150,8 @@ export const shown: readonly Shown[] = [
     alert: 'KubePodStorageEvicted',
     by: ['node', 'eviction_signal'],
     objects: { 'emptydir-evicted': ['worker-0/emptydirfs.limit'] },
+    at: ['first', 'memory-pressure'],
+    may: ['t2'],
   },
   { alert: 'KubeNodeNotReady', by: ['node'], objects: { 'kwok-node-017': ['kwok-node-017'] } },
   { alert: 'KubeNodeUnreachable', by: ['node'], objects: { 'kwok-node-019': ['kwok-node-019'] } },
@@ -163,13 +171,21 @@ export const shown: readonly Shown[] = [
     alert: 'KubeNodeEviction',
     by: ['node', 'eviction_signal'],
     objects: { 'memory pressure': ['worker-0/allocatableMemory.available'] },
-    at: ['memory-pressure', 't2'],
+    at: ['memory-pressure'],
+    may: ['t2'],
   },
   {
     alert: 'KubeletPodStartUpLatencyHigh',
     by: ['node'],
     objects: { 'memory pressure': ['worker-0'] },
     at: ['t2'],
+  },
+  {
+    alert: 'KubeletRuntimeErrors',
+    by: ['node', 'operation_type'],
+    objects: { 'time between captures': ['worker-0/remove_container'] },
+    at: [],
+    may: ['t2'],
   },
   { alert: 'NodeClockNotSynchronising', by: ['node'], objects: { 'clock of worker-0': ['worker-0'] } },
   {
@@ -184,6 +200,8 @@ export const besides: Readonly<Record<string, string>> = {
   'loops together': 'several workloads of the namespace restart again and again',
   'memory pressure':
     'the moment of pressure: evictions, the pods that replace the evicted ones and fit nowhere, and pods that waited for minutes and then started',
+  'time between captures':
+    'seven minutes pass in one scrape: what failed in them, 4 of 31 calls, looks like more than it was',
   'quota of payments': 'pods of two Deployments are refused there as well',
   'budget of cart': 'wants 6 healthy pods of a Deployment that was scaled to 2',
   'clock of worker-0': 'the machine has no time service: node_timex_sync_status is 0, the error at its maximum of 16 s',

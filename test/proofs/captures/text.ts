@@ -12,7 +12,7 @@ export const textOf = (results: readonly Verdict[]): string => {
     fault,
     all
       .filter((one) => one.fault === fault)
-      .map(({ alert, names, at }) => `${alert} ${named(names)}${at ? ` (${at.join(', ')})` : ''}`)
+      .map(({ alert, names, at }) => `${alert} ${named(names)}${at?.length ? ` (${at.join(', ')})` : ''}`)
       .join('<br>'),
   ])
   const made = faults.filter((fault) => !(fault in besides))
