@@ -1,18 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { jobNames } from '../../src/catalog/jobs.js'
 import { matchesWhole } from '../../src/promql/matchers.js'
 import { endpointsOf } from '../../src/targets/scrape/contract.js'
 import { type KeepList, keptOf } from '../../src/targets/scrape/kept.js'
 import { captured } from '../catalog/captured.js'
 import { allJobs } from '../cluster/all-jobs.js'
-import { captureText } from '../cluster/captures.js'
+import { capturesFolder, captureText } from '../cluster/captures.js'
 import { bundleOf } from '../support/bundle.js'
 
 // Prints what the keep-lists leave of the captures, as the page that keeps it; `UPDATE=1` writes the page.
 
 const root = new URL('../..', import.meta.url)
-const folder = process.env.MANGRU_CAPTURES ?? fileURLToPath(new URL('../shared/captures', root))
 
 /** Variants of captures that stand beside the ones that are counted. */
 const variant = /cgroupv2|more-collectors|all-resources/
@@ -30,7 +28,7 @@ const counted = (): readonly Counted[] => {
     .map(([name, { endpoint }]) => {
       const job = jobNames.find((candidate) => endpointsOf(candidate).includes(endpoint))
       const list: KeepList = (job && kept(job, endpoint.path)) ?? new Map()
-      const series = captureText(folder, name).match(/^[a-zA-Z_:][\w:]*(?:\{.*\})?/gm) ?? []
+      const series = captureText(capturesFolder, name).match(/^[a-zA-Z_:][\w:]*(?:\{.*\})?/gm) ?? []
       return { name, exposed: series.length, kept: series.filter((one) => keeps(list, one)).length }
     })
 }
@@ -65,7 +63,7 @@ ${line(
 ${line('all', rows)}
 `
 
-if (!existsSync(folder)) {
+if (!existsSync(capturesFolder)) {
   console.log('no captures: set MANGRU_CAPTURES to see what the keep-lists save')
 } else {
   const text = page(counted())

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Expositions } from './exporters.js'
+
+/** Where the captures are, which are no part of the repository: beside it, where nothing else is said. */
+export const capturesFolder =
+  process.env.MANGRU_CAPTURES ?? fileURLToPath(new URL('../../../shared/captures', import.meta.url))
 
 /** The moments at which captures were taken. */
 const taken = {
@@ -46,24 +51,37 @@ export const captureText = (folder: string, name: string, moment: Moment = 'firs
   return gunzipSync(readFileSync(file)).toString('utf8')
 }
 
-/** The captures in a folder as exporters of the stand-in cluster, as if they had been taken at the time of each scrape. */
-export const capturedExpositions = (folder: string, moment: Moment = 'first'): Expositions =>
-  Object.fromEntries(
-    Object.entries(places).map(([at, name]) => {
+/** The captures in a folder as exporters of the stand-in cluster, as if the first ones had been taken now. */
+export const capturedExpositions = (folder: string): Expositions => moved(folder, 'first', Object.entries(places))
+
+/** Those of them that were taken again at a later moment, as if it were now. */
+export const capturedAgain = (folder: string, moment: Moment): Expositions =>
+  moved(
+    folder,
+    moment,
+    Object.entries(places).filter(([, name]) => existsSync(join(folder, `${name}.${moment}.prom.gz`))),
+  )
+
+const moved = (folder: string, moment: Moment, of: readonly (readonly [string, string])[]): Expositions => {
+  const served = Date.now()
+  return Object.fromEntries(
+    of.map(([at, name]) => {
       const exposition = captureText(folder, name, moment)
-      return [at, () => movedBy(Date.now() - Date.parse(taken[moment]), exposition)]
+      const since = Date.parse(taken[moment])
+      return [at, () => movedBy(served - since, exposition, Date.now() - since)]
     }),
   )
+}
 
 const stamped = /^([a-zA-Z_:][\w:]*(?:\{.*\})? \S+) (\d{13})$/gm
 const momentous =
   /^([a-z]\w*(?:_created|_time|_timestamp|_(?:time|timestamp)_seconds)(?:\{.*\})?) (\S+)(?= \d{13}$|$)/gm
 
-/** An exposition as it were so many milliseconds later: its timestamps, and the values that are moments. */
-export const movedBy = (milliseconds: number, exposition: string): string =>
+/** An exposition as it were so many milliseconds later: the values that are moments, and its timestamps. */
+export const movedBy = (milliseconds: number, exposition: string, stamps = milliseconds): string =>
   exposition
     .replace(momentous, (line, series, value) => {
       const seconds = Number(value)
       return seconds > 1e9 && seconds < 1e10 ? `${series} ${seconds + milliseconds / 1000}` : line
     })
-    .replace(stamped, (_, sample, at) => `${sample} ${Number(at) + milliseconds}`)
+    .replace(stamped, (_, sample, at) => `${sample} ${Number(at) + stamps}`)

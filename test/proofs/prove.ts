@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { generatedHash, proofsFile } from '../support/proofs.js'
+import { captures } from './captures/captures.js'
 import { mutation } from './mutation.js'
 import { stories } from './stories.js'
 
@@ -14,7 +15,7 @@ What \`make prove\` found at commit ${commit()}, for \`generated/\` with the has
 part: dashboards are held against the schema of the Foundation SDK's types, and their queries are type-checked.
 `
 
-const sections = [await stories(), await mutation()]
+const sections = [await captures(), await stories(), await mutation()]
 const faults = sections.flatMap((section) => section.faults)
 for (const fault of faults) console.log(fault)
 writeFileSync(proofsFile, [head, ...sections.map(({ text }) => text)].join('\n'))

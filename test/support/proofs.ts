@@ -9,6 +9,11 @@ import { builtinPacks } from '../../src/packs/builtin.js'
 /** The packs as proofs see them. */
 export const packs: readonly Pack[] = builtinPacks
 
+/** Overrides that ask for every alert that is opt-in. */
+export const optedIn = Object.fromEntries(
+  packs.flatMap(({ alerts }) => alerts.flatMap(({ name, optIn }) => (optIn ? [[name, true as const]] : []))),
+)
+
 /** Everything that mangru has, what is opt-in included, with links, so that every part of a rule is there. */
 export const provedBundle: Bundle = assemble(
   packs,
@@ -16,7 +21,7 @@ export const provedBundle: Bundle = assemble(
     cluster: 'label',
     urls: { runbooks: 'https://docs.example/runbooks', grafana: 'https://grafana.example' },
   }),
-  Object.fromEntries(packs.flatMap(({ alerts }) => alerts.flatMap(({ name, optIn }) => (optIn ? [[name, true]] : [])))),
+  optedIn,
 )
 
 /** Where the figures of `make prove` are kept. */
