@@ -97,7 +97,7 @@ const pod: Container = { pod: 'cart-new' }
 /** A rollout that is stuck at its first new pod, while three of four old ones serve. */
 const stuck: readonly Given[] = [
   ...ready('a'),
-  up('kubelet', { node: 'a' }),
+  up('kubelet', { node: 'a', metrics_path: '/metrics' }),
   ...deployment('cart', { desired: { '0m': 4 }, available: { '0m': 4, '5m': 3 }, updated: { '0m': 4, '5m': 1 } }),
   ...progressing('cart', 'ReplicaSetUpdated', 'true', { '5m': 1, '15m': 'gone' }),
   ...progressing('cart', 'ProgressDeadlineExceeded', 'false', { '15m': 1 }),
