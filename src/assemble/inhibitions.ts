@@ -1,9 +1,10 @@
 import type { AlertRule, Inhibition } from '../model/bundle.js'
+import { type Severity, severities } from '../model/severity.js'
 
 /**
  * Who silences whom: a higher tier of an alert its lower one for the same object, and a cause its effects. An edge
  * needs a shared label besides `cluster`, or a source that is the whole cluster; other effects leave their cause out
- * in PromQL. Causes that are not built are skipped.
+ * in PromQL. What is critical is silenced by what is critical alone. Causes that are not built are skipped.
  */
 export const inhibitions = (rules: readonly AlertRule[]): readonly Inhibition[] => {
   const byName = new Map(rules.map((rule) => [rule.alert.name, rule]))
@@ -11,14 +12,17 @@ export const inhibitions = (rules: readonly AlertRule[]): readonly Inhibition[] 
     ...tiersOf(effect, rules),
     ...(effect.alert.causedBy ?? []).flatMap((cause) => {
       const source = byName.get(cause)
-      return source ? [causeOver(source, effect)] : []
+      return source ? causeOver(source, effect, rules) : []
     }),
   ])
 }
 
-const tiersOf = ({ alert, identity }: AlertRule, rules: readonly AlertRule[]): readonly Inhibition[] => {
-  const tiers = new Set(rules.filter((rule) => rule.alert.name === alert.name).map(({ severity }) => severity))
-  if (!tiers.has('critical') || !tiers.has('warning')) return []
+const severitiesOf = ({ alert }: AlertRule, rules: readonly AlertRule[]): readonly Severity[] =>
+  severities.filter((severity) => rules.some((rule) => rule.alert.name === alert.name && rule.severity === severity))
+
+const tiersOf = (effect: AlertRule, rules: readonly AlertRule[]): readonly Inhibition[] => {
+  const { alert, identity } = effect
+  if (severitiesOf(effect, rules).length < severities.length) return []
   return [
     {
       source: { alert: alert.name, severity: 'critical' },
@@ -28,7 +32,7 @@ const tiersOf = ({ alert, identity }: AlertRule, rules: readonly AlertRule[]): r
   ]
 }
 
-const causeOver = (source: AlertRule, target: AlertRule): Inhibition => {
+const causeOver = (source: AlertRule, target: AlertRule, rules: readonly AlertRule[]): readonly Inhibition[] => {
   const equal = target.identity.filter((label) => source.identity.includes(label))
   const wholeCluster = source.identity.every((label) => label === 'cluster')
   if (!wholeCluster && equal.every((label) => label === 'cluster')) {
@@ -36,5 +40,25 @@ const causeOver = (source: AlertRule, target: AlertRule): Inhibition => {
       `${source.alert.name} cannot inhibit ${target.alert.name}: they share no label besides cluster, so exclude it in the condition`,
     )
   }
-  return { source: { alert: source.alert.name }, target: { alert: target.alert.name }, equal }
+  return bySeverity(source, target, rules).map((edge) => ({ ...edge, equal }))
+}
+
+/** Which tiers of a cause silence which of an effect: all of them all, unless a warning would silence what is critical. */
+const bySeverity = (
+  source: AlertRule,
+  target: AlertRule,
+  rules: readonly AlertRule[],
+): readonly Omit<Inhibition, 'equal'>[] => {
+  const [cause, effect] = [source.alert.name, target.alert.name]
+  const causes = severitiesOf(source, rules)
+  const effects = severitiesOf(target, rules)
+  if (!causes.includes('warning') || !effects.includes('critical')) {
+    return [{ source: { alert: cause }, target: { alert: effect } }]
+  }
+  return effects
+    .filter((severity) => severity === 'warning' || causes.includes(severity))
+    .map((severity) => ({
+      source: { alert: cause, ...(severity === 'critical' && { severity }) },
+      target: { alert: effect, severity },
+    }))
 }

@@ -47,7 +47,7 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
       const unless = recur(condition.unless)
       return {
         ...of,
-        expr: promql`${of.expr} unless on (${shared(of, unless)}) ${unless.expr}`,
+        expr: promql`${of.expr} unless on (${isPart(unless, of) ? of.identity : shared(of, unless)}) ${unless.expr}`,
         reads: [...of.reads, ...unless.reads],
       }
     }
@@ -91,6 +91,10 @@ const shared = (first: Lowered, second: Lowered): readonly string[] => {
   }
   return second.identity
 }
+
+/** Whether the first is about parts of the second's objects. */
+const isPart = (first: Lowered, second: Lowered): boolean =>
+  second.identity.every((label) => first.identity.includes(label))
 
 const same = (first: Lowered, second: Lowered): readonly string[] => {
   if (first.identity.join() !== second.identity.join()) {

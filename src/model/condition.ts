@@ -41,7 +41,7 @@ export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of 
 /** At least one holds; all must be about the same kind of object. */
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of })
 
-/** The first holds, and none of the others holds for the same object, or for one that contains it. */
+/** The first holds, and none of the others holds for the same object, for one that contains it, or for a part of it. */
 export const except = (of: Condition, ...unless: readonly Condition[]): Condition =>
   unless.reduce((left, right) => ({ op: 'except', of: left, unless: right }), of)
 

@@ -48,6 +48,23 @@ describe('inhibitions', () => {
       { source: { alert: 'Cause' }, target: { alert: 'Effect' }, equal: node },
     ]))
 
+  it('let what is critical be silenced by what is critical alone', () => {
+    const effect = named('Effect', ['Cause'])
+    const edges = (...causes: readonly Severity[]) =>
+      inhibitions([
+        ...causes.map((severity) => rule(named('Cause'), node, severity)),
+        ...(['critical', 'warning'] as const).map((severity) => rule(effect, node, severity)),
+      ]).filter(({ source, target }) => source.alert === 'Cause' && target.alert === 'Effect')
+    const critical = { alert: 'Effect', severity: 'critical' }
+    const warning = { alert: 'Effect', severity: 'warning' }
+    expect(edges('warning')).toEqual([{ source: { alert: 'Cause' }, target: warning, equal: node }])
+    expect(edges('critical')).toEqual([{ source: { alert: 'Cause' }, target: { alert: 'Effect' }, equal: node }])
+    expect(edges('critical', 'warning')).toEqual([
+      { source: { alert: 'Cause', severity: 'critical' }, target: critical, equal: node },
+      { source: { alert: 'Cause' }, target: warning, equal: node },
+    ])
+  })
+
   it('let a source that is the whole cluster silence all of it', () =>
     expect(inhibitions([rule(named('Cause'), ['cluster']), rule(named('Effect', ['Cause']), node)])).toEqual([
       { source: { alert: 'Cause' }, target: { alert: 'Effect' }, equal: ['cluster'] },

@@ -40,6 +40,11 @@ describe('a condition becomes PromQL', () => {
       `${hotNodes} >= 1 unless on (cluster) (${fires} > 1)`,
     ))
 
+  it('leaves out what holds for a part of the object', () =>
+    expect(text(except(breaches(fire, 'critical'), breaches(hot, 'warning')))).toBe(
+      `${fires} > 1 unless on (cluster) (${hotNodes} >= 1)`,
+    ))
+
   it('keeps groups together', () =>
     expect(text(except(any(breaches(hot, 'critical'), breaches(hot, 'warning')), breaches(fire, 'critical')))).toBe(
       `(${hotNodes} >= 5 or on (cluster, node) (${hotNodes} >= 1)) unless on (cluster) (${fires} > 1)`,

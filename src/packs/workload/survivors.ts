@@ -1,6 +1,8 @@
 import type { Survivor } from '../../model/pack.js'
+import { survivors as rollouts } from './survivors/rollouts.js'
 
 export const survivors: readonly Survivor[] = [
+  ...rollouts,
   {
     subject: 'container_oom_kills',
     change: 'limit 1 → 0',

@@ -56,8 +56,8 @@ const valueTests = ({ record, expect }: RecordCase, settings: Settings) =>
     return { expr, eval_time: at, exp_samples: value === undefined ? [] : [{ labels: row, value: amount(value) }] }
   })
 
-// An empty label is no label, in a series as in what is expected of it.
-const seriesText = (metric: string, labels: Given['labels']): string =>
+/** A series as promtool writes it. An empty label is no label, in a series as in what is expected of it. */
+export const seriesText = (metric: string, labels: Given['labels']): string =>
   `${metric}{${Object.entries(labels)
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label}=${JSON.stringify(value)}`)

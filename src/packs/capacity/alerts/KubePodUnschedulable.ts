@@ -28,4 +28,6 @@ export const KubePodUnschedulable = alert({
   ),
   details: reasons.details,
   shows: 'capacity',
+  // In critical namespaces these do not wait for it.
+  causedBy: ['KubeDeploymentUnavailable', 'KubeStatefulSetUnavailable'],
 })

@@ -24,4 +24,13 @@ export const KubeQuotaAlmostFull = alert({
   ),
   details: [{ as: 'refused', query: refusedDeployments, label: 'deployment', limit: 3 }],
   shows: 'capacity',
+  // A workload whose pods are refused tells so itself.
+  causedBy: [
+    'KubeDeploymentUnavailable',
+    'KubeDeploymentRolloutStuck',
+    'KubeDeploymentReplicasMismatch',
+    'KubeStatefulSetUnavailable',
+    'KubeStatefulSetReplicasMismatch',
+    'KubeDaemonSetNotScheduled',
+  ],
 })

@@ -3,6 +3,7 @@ import { alert } from '../../../model/alert.js'
 import { all, breaches, except } from '../../../model/condition.js'
 import { daemonSetAdvanced, daemonSetGained, daemonSetMissing } from '../signals/missing.js'
 import { daemonSetOutdated, daemonSetUnscheduled } from '../signals/rollouts.js'
+import { slowPodAlerts } from './pod-causes.js'
 
 export const KubeDaemonSetRolloutStuck = alert({
   name: 'KubeDaemonSetRolloutStuck',
@@ -29,5 +30,5 @@ export const KubeDaemonSetRolloutStuck = alert({
     '[{cluster} 클러스터의 ]DaemonSet {namespace}/{workload}에 아직 이전 파드가 도는 노드가 있고 Ready 노드에서 파드 {value}개가 모자라는데, 최근 업데이트되거나 사용 가능해진 것이 없습니다. 롤아웃은 교체한 파드를 기다립니다. Ready가 아닌 가장 최근 파드를 describe 하세요. 일부 노드에서만 실패하면 그 노드들의 공통점(커널, 런타임, 아키텍처)을 찾으세요.',
   ),
   shows: 'workload',
-  causedBy: ['KubeDaemonSetNotScheduled'],
+  causedBy: ['KubeDaemonSetNotScheduled', ...slowPodAlerts],
 })

@@ -3,6 +3,7 @@ import { alert } from '../../../model/alert.js'
 import { breaches, except } from '../../../model/condition.js'
 import { daemonSetGained, daemonSetMissing } from '../signals/missing.js'
 import { daemonSetOutdated, daemonSetUnscheduled } from '../signals/rollouts.js'
+import { slowPodAlerts } from './pod-causes.js'
 
 export const KubeDaemonSetUnavailable = alert({
   name: 'KubeDaemonSetUnavailable',
@@ -29,5 +30,5 @@ export const KubeDaemonSetUnavailable = alert({
     '[{cluster} 클러스터의 ]DaemonSet {namespace}/{workload}의 사용 가능한 파드가 {for} 동안 대상 노드보다 {value}개 적고, 롤아웃 때문도 아닙니다. Ready가 아닌 노드의 파드는 빼고 셌으므로, 멀쩡해 보이는 노드에 에이전트(네트워크, 스토리지, 로그)가 없는 것입니다. 파드를 노드와 함께 나열하고 Ready가 아닌 것을 describe 하세요.',
   ),
   shows: 'workload',
-  causedBy: ['KubeDaemonSetNotScheduled', 'KubeDaemonSetRolloutStuck'],
+  causedBy: ['KubeDaemonSetNotScheduled', 'KubeDaemonSetRolloutStuck', ...slowPodAlerts],
 })

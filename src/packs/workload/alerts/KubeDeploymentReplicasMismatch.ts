@@ -3,6 +3,7 @@ import { alert } from '../../../model/alert.js'
 import { breaches, except } from '../../../model/condition.js'
 import { deploymentGained, deploymentMissing, deploymentUnavailable } from '../signals/missing.js'
 import { deploymentRollingOut, deploymentStuck } from '../signals/rollouts.js'
+import { slowPodAlerts } from './pod-causes.js'
 
 export const KubeDeploymentReplicasMismatch = alert({
   name: 'KubeDeploymentReplicasMismatch',
@@ -30,5 +31,5 @@ export const KubeDeploymentReplicasMismatch = alert({
     '[{cluster} 클러스터의 ]Deployment {namespace}/{workload}의 사용 가능한 레플리카가 {for} 동안 {value}개 모자랍니다. 진행 중인 롤아웃이 없고 최근 사용 가능해진 레플리카도 없습니다. Ready가 아닌 노드의 파드는 빼고 셌습니다. 파드가 있으면 Ready가 아닌 것을 describe 하고, 없으면 ReplicaSet의 이벤트에서 무엇이 막는지(대개 ResourceQuota) 보세요.',
   ),
   shows: 'workload',
-  causedBy: ['KubeDeploymentUnavailable', 'KubeDeploymentRolloutStuck'],
+  causedBy: ['KubeDeploymentUnavailable', 'KubeDeploymentRolloutStuck', ...slowPodAlerts],
 })

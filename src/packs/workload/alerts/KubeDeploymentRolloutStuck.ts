@@ -3,6 +3,7 @@ import { alert } from '../../../model/alert.js'
 import { breaches, except } from '../../../model/condition.js'
 import { deploymentUnavailable } from '../signals/missing.js'
 import { deploymentStuck } from '../signals/rollouts.js'
+import { quickPodAlerts, unexplained } from './pod-causes.js'
 
 export const KubeDeploymentRolloutStuck = alert({
   name: 'KubeDeploymentRolloutStuck',
@@ -10,7 +11,10 @@ export const KubeDeploymentRolloutStuck = alert({
   component: 'deployment',
   tiers: {
     warning: {
-      when: except(breaches(deploymentStuck, 'warning'), breaches(deploymentUnavailable, 'warning')),
+      when: except(
+        unexplained(breaches(deploymentStuck, 'warning'), 'warning'),
+        breaches(deploymentUnavailable, 'warning'),
+      ),
       for: '5m',
       keepFiringFor: '5m',
     },
@@ -24,5 +28,5 @@ export const KubeDeploymentRolloutStuck = alert({
     '[{cluster} 클러스터의 ]Deployment {namespace}/{workload}가 `progressDeadlineSeconds` 안에 진척이 없었고 그 뒤로도 {for} 동안 그대로입니다. 이전 레플리카가 계속 서비스하고 있을 수 있어 놓치기 쉽습니다. 최신 ReplicaSet의 파드가 사용 가능해지지 않거나 아예 만들어지지 않는 것이니 그 파드를(없으면 ReplicaSet을) `kubectl describe` 하세요. `kubectl rollout undo`로 되돌릴 수 있습니다.',
   ),
   shows: 'workload',
-  causedBy: ['KubeDeploymentUnavailable'],
+  causedBy: ['KubeDeploymentUnavailable', ...quickPodAlerts],
 })

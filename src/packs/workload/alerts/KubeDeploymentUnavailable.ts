@@ -2,14 +2,23 @@ import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
 import { breaches, critically } from '../../../model/condition.js'
 import { deploymentUnavailable } from '../signals/missing.js'
+import { quickPodAlerts, unexplained } from './pod-causes.js'
 
 export const KubeDeploymentUnavailable = alert({
   name: 'KubeDeploymentUnavailable',
   situation: 'workload',
   component: 'deployment',
   tiers: {
-    critical: { when: critically(breaches(deploymentUnavailable, 'critical')), for: '5m', keepFiringFor: '5m' },
-    warning: { when: breaches(deploymentUnavailable, 'warning'), for: '5m', keepFiringFor: '5m' },
+    critical: {
+      when: critically(unexplained(breaches(deploymentUnavailable, 'critical'), 'critical')),
+      for: '5m',
+      keepFiringFor: '5m',
+    },
+    warning: {
+      when: unexplained(breaches(deploymentUnavailable, 'warning'), 'warning'),
+      for: '5m',
+      keepFiringFor: '5m',
+    },
   },
   summary: text(
     'Deployment {namespace}/{workload} has none of {value} replicas available[ in cluster {cluster}]',
@@ -20,4 +29,5 @@ export const KubeDeploymentUnavailable = alert({
     '[{cluster} 클러스터의 ]Deployment {namespace}/{workload}의 레플리카는 {value}개여야 하지만 {for} 넘게 하나도 사용할 수 없습니다. 이 워크로드가 제공하는 서비스가 멈췄습니다. `kubectl describe deployment`로 파드가 있는지부터 보세요. 파드가 없으면 쿼터나 어드미션 웹훅이 막은 것이고, 있으면 가장 최근 파드의 이벤트에 원인(이미지, 크래시, 프로브, 배치할 노드 없음)이 나옵니다.',
   ),
   shows: 'workload',
+  causedBy: quickPodAlerts,
 })

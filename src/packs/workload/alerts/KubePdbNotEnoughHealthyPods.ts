@@ -2,6 +2,7 @@ import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
 import { breaches } from '../../../model/condition.js'
 import { budgetMissing } from '../signals/budgets.js'
+import { slowPodAlerts } from './pod-causes.js'
 
 export const KubePdbNotEnoughHealthyPods = alert({
   name: 'KubePdbNotEnoughHealthyPods',
@@ -26,5 +27,6 @@ export const KubePdbNotEnoughHealthyPods = alert({
     'KubeStatefulSetUnavailable',
     'KubeStatefulSetUpdateNotRolledOut',
     'KubeStatefulSetReplicasMismatch',
+    ...slowPodAlerts,
   ],
 })

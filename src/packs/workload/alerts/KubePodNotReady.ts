@@ -2,6 +2,7 @@ import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
 import { breaches } from '../../../model/condition.js'
 import { podsNotReady, podsUnready } from '../signals/unready.js'
+import { podAlerts } from './pod-causes.js'
 
 export const KubePodNotReady = alert({
   name: 'KubePodNotReady',
@@ -20,13 +21,5 @@ export const KubePodNotReady = alert({
   ),
   details: [{ as: 'pods', query: podsUnready, label: 'pod', limit: 3 }],
   shows: 'restarts',
-  causedBy: [
-    'KubeRestartStorm',
-    'KubePodCrashLooping',
-    'KubeContainerOOMKilled',
-    'KubeImagePullFailing',
-    'KubeContainerConfigError',
-    'KubeVolumeMountFailing',
-    'KubeProbeKillsRepeated',
-  ],
+  causedBy: [...podAlerts, 'KubeDeploymentUnavailable', 'KubeStatefulSetUnavailable', 'KubeDeploymentRolloutStuck'],
 })

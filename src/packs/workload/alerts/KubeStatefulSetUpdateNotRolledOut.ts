@@ -8,6 +8,7 @@ import {
   statefulSetUnavailable,
 } from '../signals/missing.js'
 import { statefulSetUpdating } from '../signals/rollouts.js'
+import { slowPodAlerts } from './pod-causes.js'
 
 export const KubeStatefulSetUpdateNotRolledOut = alert({
   name: 'KubeStatefulSetUpdateNotRolledOut',
@@ -34,5 +35,5 @@ export const KubeStatefulSetUpdateNotRolledOut = alert({
     '[{cluster} 클러스터의 ]StatefulSet {namespace}/{workload}를 업데이트하는 중인데 레플리카 {value}개를 사용할 수 없고, 최근 업데이트되거나 사용 가능해진 레플리카가 없습니다. 업데이트는 번호가 큰 파드부터 하나씩 진행되며 매번 Ready를 기다립니다. Ready가 아닌 파드를 describe 하세요. 한 번도 Ready가 된 적 없는 파드는 되돌려도 교체되지 않으니, 되돌린 뒤 직접 삭제해야 합니다.',
   ),
   shows: 'workload',
-  causedBy: ['KubeStatefulSetUnavailable'],
+  causedBy: ['KubeStatefulSetUnavailable', ...slowPodAlerts],
 })

@@ -26,6 +26,16 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'One node gets it',
+    given: daemonSet('agent', {
+      desired: { '0m': 20, '5m': 19 },
+      available: { '0m': 20, '5m': 19 },
+      misscheduled: { '0m': 0, '5m': 1 },
+    }),
+    expect: [quiet('19m30s'), fires('20m', { ...agent, value: '1' })],
+  },
+  {
+    alert,
     tells: 'A node goes down, whose taint makes its pod count as misplaced: the node is the alert to read',
     given: [
       ...ready('a', { '0m': 'true', '5m': 'unknown' }),

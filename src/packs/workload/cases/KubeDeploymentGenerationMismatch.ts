@@ -1,6 +1,6 @@
 import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
 import { KubeDeploymentGenerationMismatch as alert } from '../alerts/KubeDeploymentGenerationMismatch.js'
-import { deployment, on, progressing } from './workloads.js'
+import { deployment, on, progressing, statefulSet } from './workloads.js'
 
 const labels = { namespace: 'shop', deployment: 'cart' } as const
 
@@ -9,14 +9,31 @@ const generations = (wanted: Timeline, seen: Timeline): readonly Given[] => [
   given('kube_deployment_status_observed_generation', labels, seen),
 ]
 
-const cart = { severity: 'warning', on: on('Deployment', 'cart'), value: '2' } as const
+const cart = { severity: 'warning', on: on('Deployment', 'cart'), value: '1' } as const
 const healthy = { desired: { '0m': 3 }, available: { '0m': 3 } } as const
+const short = { desired: { '0m': 3 }, available: { '0m': 2 } } as const
+
+/** Other controllers may add conditions of their own. */
+const foreignCondition = given(
+  'kube_deployment_status_condition',
+  { ...labels, condition: 'Verified', status: 'false', reason: 'Unsigned' },
+  { '0m': 1 },
+)
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Two changes are not looked at, until the controller is back',
-    given: [...deployment('cart', healthy), ...generations({ '0m': 6, '5m': 8 }, { '0m': 6, '40m': 8 })],
+    tells:
+      'A change is not looked at, until the controller is back; others miss a replica, also one that is called as it is',
+    given: [
+      ...deployment('cart', healthy),
+      ...progressing('cart', 'NewReplicaSetAvailable', 'true', { '0m': 1 }),
+      foreignCondition,
+      ...generations({ '0m': 6, '5m': 7 }, { '0m': 6, '40m': 7 }),
+      ...deployment('web', short),
+      ...progressing('web', 'ProgressDeadlineExceeded', 'false', { '0m': 1 }),
+      ...statefulSet('cart', short),
+    ],
     expect: [
       quiet('19m30s'),
       fires('20m', { ...cart, summary: 'Changes of Deployment shop/cart are not acted on in cluster seoul' }),
@@ -43,7 +60,7 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'It misses replicas as well: that alert speaks',
     given: [
-      ...deployment('cart', { desired: { '0m': 3, '5m': 5 }, available: { '0m': 3 } }),
+      ...deployment('cart', { desired: { '0m': 3, '5m': 4 }, available: { '0m': 3 } }),
       ...generations({ '0m': 6, '5m': 8 }, { '0m': 6 }),
     ],
     expect: [quiet('20m'), quiet('40m')],

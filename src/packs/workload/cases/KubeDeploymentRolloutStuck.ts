@@ -1,5 +1,6 @@
 import { type AlertCase, fires, given, quiet } from '../../../model/case.js'
 import { KubeDeploymentRolloutStuck as alert } from '../alerts/KubeDeploymentRolloutStuck.js'
+import { explainedByPods } from './pod-causes.js'
 import { deployment, on, progressing } from './workloads.js'
 
 const cart = { severity: 'warning', on: on('Deployment', 'cart') } as const
@@ -79,4 +80,13 @@ export const cases: readonly AlertCase[] = [
     ],
     expect: [quiet('20m'), quiet('40m')],
   },
+  ...explainedByPods({
+    alert,
+    given: [
+      ...deployment('cart', { desired: { '0m': 4 }, available: { '0m': 4, '5m': 3 } }),
+      ...progressing('cart', 'ProgressDeadlineExceeded', 'false', { '0m': 0, '10m': 1 }),
+    ],
+    pod: { pod: 'cart-6d4-x' },
+    says: [cart],
+  }),
 ]

@@ -2,6 +2,7 @@ import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeDeploymentUnavailable as alert } from '../alerts/KubeDeploymentUnavailable.js'
 import { podOfDeployment } from './owner.js'
+import { explainedByPods } from './pod-causes.js'
 import { deployment, on, placed } from './workloads.js'
 
 const cart = { severity: 'warning', on: on('Deployment', 'cart'), value: '3' } as const
@@ -103,4 +104,20 @@ export const cases: readonly AlertCase[] = [
     }),
     expect: [quiet('14m'), quiet('15m'), quiet('20m')],
   },
+  ...explainedByPods({
+    alert,
+    given: deployment('cart', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
+    pod: { pod: 'cart-6d4-x' },
+    says: [cart],
+  }),
+  ...explainedByPods({
+    alert,
+    given: deployment('cart', { namespace: 'kube-system', desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
+    pod: { pod: 'cart-6d4-x', namespace: 'kube-system' },
+    says: (['critical', 'warning'] as const).map((severity) => ({
+      ...cart,
+      severity,
+      on: on('Deployment', 'cart', 'kube-system'),
+    })),
+  }),
 ]

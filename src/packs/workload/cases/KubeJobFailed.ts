@@ -58,6 +58,18 @@ export const cases: readonly Case[] = [
   },
   {
     alert,
+    tells: 'A run of a CronJob fails, the next succeeds, and the one after it fails',
+    given: [
+      ...job('nightly-1', { started: 60, seen: '1m', cronJob: 'nightly' }),
+      ...ended('nightly-1', 'failed', { '2m': 1 }),
+      succeeded('nightly', { '0m': -3600, '12m': 720 }),
+      ...job('nightly-3', { started: 1200, seen: '20m', cronJob: 'nightly' }),
+      ...ended('nightly-3', 'failed', { '21m': 1 }),
+    ],
+    expect: [quiet('1m30s'), fires('2m', on('nightly-1')), quiet('20m30s'), fires('21m', on('nightly-3'))],
+  },
+  {
+    alert,
     tells: 'Runs of two CronJobs fail: each is named',
     given: [
       ...job('nightly-1', { started: 0, cronJob: 'nightly' }),

@@ -45,8 +45,8 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'More pods fail than the node has taken',
-    given: [...budget('db', 5, { '0m': 5, '5m': 1 }), ...twoLost],
-    expect: [quiet('23m30s'), fires('25m', db)],
+    tells: 'One more pod fails than the node has taken',
+    given: [...budget('db', 5, { '0m': 5, '5m': 2 }), ...twoLost],
+    expect: [quiet('23m30s'), fires('25m', { ...db, value: '1' })],
   },
 ]

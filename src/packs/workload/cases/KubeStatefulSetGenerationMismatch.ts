@@ -1,6 +1,6 @@
 import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
 import { KubeStatefulSetGenerationMismatch as alert } from '../alerts/KubeStatefulSetGenerationMismatch.js'
-import { on, statefulSet } from './workloads.js'
+import { deployment, on, statefulSet } from './workloads.js'
 
 const labels = { namespace: 'shop', statefulset: 'db' } as const
 
@@ -9,14 +9,21 @@ const generations = (wanted: Timeline, seen: Timeline): readonly Given[] => [
   given('kube_statefulset_status_observed_generation', labels, seen),
 ]
 
-const db = { severity: 'warning', on: on('StatefulSet', 'db'), value: '2' } as const
+const db = { severity: 'warning', on: on('StatefulSet', 'db'), value: '1' } as const
 const healthy = { desired: { '0m': 3 }, available: { '0m': 3 } } as const
+const short = { desired: { '0m': 3 }, available: { '0m': 2 } } as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Two changes are not looked at, until the controller is back',
-    given: [...statefulSet('db', healthy), ...generations({ '0m': 6, '5m': 8 }, { '0m': 6, '40m': 8 })],
+    tells:
+      'A change is not looked at, until the controller is back; others miss a replica, also one that is called as it is',
+    given: [
+      ...statefulSet('db', healthy),
+      ...generations({ '0m': 6, '5m': 7 }, { '0m': 6, '40m': 7 }),
+      ...statefulSet('queue', short),
+      ...deployment('db', short),
+    ],
     expect: [
       quiet('19m30s'),
       fires('20m', { ...db, summary: 'Changes of StatefulSet shop/db are not acted on in cluster seoul' }),
@@ -43,7 +50,7 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'It misses replicas as well: that alert speaks',
     given: [
-      ...statefulSet('db', { desired: { '0m': 3, '5m': 5 }, available: { '0m': 3 } }),
+      ...statefulSet('db', { desired: { '0m': 3, '5m': 4 }, available: { '0m': 3 } }),
       ...generations({ '0m': 6, '5m': 8 }, { '0m': 6 }),
     ],
     expect: [quiet('20m'), quiet('40m')],

@@ -1,6 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeStatefulSetUnavailable as alert } from '../alerts/KubeStatefulSetUnavailable.js'
+import { explainedByPods } from './pod-causes.js'
 import { on, owned, placed, statefulSet } from './workloads.js'
 
 const db = { severity: 'warning', on: on('StatefulSet', 'db'), value: '3' } as const
@@ -53,4 +54,20 @@ export const cases: readonly AlertCase[] = [
     ],
     expect: [quiet('15m'), quiet('40m')],
   },
+  ...explainedByPods({
+    alert,
+    given: statefulSet('db', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
+    pod: { pod: 'db-0' },
+    says: [db],
+  }),
+  ...explainedByPods({
+    alert,
+    given: statefulSet('db', { namespace: 'kube-system', desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
+    pod: { pod: 'db-0', namespace: 'kube-system' },
+    says: (['critical', 'warning'] as const).map((severity) => ({
+      ...db,
+      severity,
+      on: on('StatefulSet', 'db', 'kube-system'),
+    })),
+  }),
 ]

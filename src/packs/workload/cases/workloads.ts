@@ -87,8 +87,13 @@ export const placed = (pod: string, node: string): Given =>
   given('kube_pod_info', { namespace: shop, pod, node, uid: `uid-${pod}` }, { '0m': 1 })
 
 /** A pod that a StatefulSet or a DaemonSet owns. */
-export const owned = (pod: string, owner_kind: 'StatefulSet' | 'DaemonSet', owner_name: string): Given =>
-  given('kube_pod_owner', { namespace: shop, pod, owner_kind, owner_name, owner_is_controller: 'true' }, { '0m': 1 })
+export const owned = (
+  pod: string,
+  owner_kind: 'StatefulSet' | 'DaemonSet',
+  owner_name: string,
+  namespace = shop,
+): Given =>
+  given('kube_pod_owner', { namespace, pod, owner_kind, owner_name, owner_is_controller: 'true' }, { '0m': 1 })
 
 /** The labels of an alert about a workload. */
 export const on = (workload_type: string, workload: string, namespace = shop) => ({

@@ -26,7 +26,7 @@ export const budgetMissing = signal({
     const healthy = promql`max by (${budget}) (max_over_time(${series('kube_poddisruptionbudget_status_current_healthy')}[${'5m'}]))`
     const lacking = promql`${desired} - ${healthy}`
     const lost = promql`sum by (${namespace}) (${recorded(s, lostPods)})`
-    return watched(s, promql`${lacking} - on (${namespace}) group_left () ${lost} or on (${budget}) ${lacking}`)
+    return watched(s, promql`${lacking} - on (${namespace}) group_left () ${lost} or ${lacking}`)
   },
   limits: above({ warning: 0 }),
 })

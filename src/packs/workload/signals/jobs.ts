@@ -54,7 +54,7 @@ export const failedJobAge = signal({
     const succeeded = watched(s, latest(s, cronJob, series('kube_cronjob_status_last_successful_time')))
     return promql`time() - max by (${job}) (
       ${runs} == on (${cronJob}) group_left () max by (${cronJob}) (${runs})
-      unless on (${run}) (${runs} < on (${cronJob}) group_left () ${succeeded}))`
+      unless on (${job}) (${runs} < on (${cronJob}) group_left () ${succeeded}))`
   },
   limits: below({ warning: 86_400 }),
 })

@@ -11,6 +11,7 @@ import { not, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { nodeReady } from '../../node/signals/readiness.js'
+import { either } from './either.js'
 import { called, ofKind, withWorkload, workload } from './owner.js'
 
 /** The kinds of workloads that keep a number of pods running. */
@@ -27,12 +28,7 @@ export const asWorkload = (value: Expr, kind: Kind): Expr =>
 const ofAll =
   (families: Readonly<Record<Kind, Expr>>) =>
   (s: Settings): Expr =>
-    watched(
-      s,
-      kinds
-        .map((kind) => asWorkload(last(s, families[kind]), kind))
-        .reduce((first, next) => promql`${first} or on (${workload}) ${next}`),
-    )
+    watched(s, either(...kinds.map((kind) => asWorkload(last(s, families[kind]), kind))))
 
 export const desiredReplicas = signal({
   name: 'workload_desired_replicas',

@@ -97,7 +97,7 @@ export const daemonSetMisscheduled = signal({
   expr: (s) => {
     const counted = latest(s, daemonSet, series('kube_daemonset_status_number_misscheduled'))
     const misplaced = watched(s, asWorkload(counted, 'DaemonSet'))
-    return promql`${misplaced} - ${recorded(s, lostPods)} or on (${workload}) ${misplaced}`
+    return promql`${misplaced} - ${recorded(s, lostPods)} or ${misplaced}`
   },
   limits: above({ warning: 0 }),
 })
