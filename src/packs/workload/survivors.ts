@@ -1,9 +1,3 @@
-import type { Survivor } from '../../model/pack.js'
+import { restartSurvivors } from './survivors/restarts.js'
 
-export const survivors: readonly Survivor[] = [
-  {
-    subject: 'container_oom_kills',
-    change: 'limit 1 → 0',
-    reason: 'rows of 0, of containers that were killed so long ago, would be stored, and no limit is that low',
-  },
-]
+export const survivors = [...restartSurvivors]
