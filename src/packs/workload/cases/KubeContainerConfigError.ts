@@ -42,7 +42,11 @@ export const cases: readonly AlertCase[] = [
     given: [...deployed('cart', critical), waits(critical, 'CreateContainerConfigError', { '5m': 1, '20m': 'gone' })],
     expect: [
       fires('20m', inCritical, { ...inCritical, severity: 'critical' }),
-      fires('35m', inCritical, { ...inCritical, severity: 'critical' }),
+      fires(
+        '35m',
+        { ...inCritical, details: { pods: '' } },
+        { ...inCritical, severity: 'critical', details: { pods: '' } },
+      ),
       quiet('40m'),
     ],
   },

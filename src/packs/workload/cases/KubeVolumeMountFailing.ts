@@ -39,7 +39,7 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'The volume is there at last: so ends the alert, ten minutes later',
     given: [...placed, ...ready('a'), started, waits(cart, 'ContainerCreating', { '5m': 1, '20m': 'gone' })],
-    expect: [fires('20m', one), fires('30m', one), quiet('36m')],
+    expect: [fires('20m', one), fires('30m', { ...one, details: { pods: '' } }), quiet('36m')],
     skip: { 'history-begins': 'what a container waited for before is not known' },
   },
   {
