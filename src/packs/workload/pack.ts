@@ -4,7 +4,8 @@ import { restartAlerts, restartCases, restartDashboards, restartSignals } from '
 import { restartsTile } from './restarts-tile.js'
 import { rollouts } from './rollouts.js'
 import { podWorkload } from './signals/owner.js'
-import { survivors } from './survivors.js'
+import { restartSurvivors } from './survivors/restarts.js'
+import { survivors as rolloutSurvivors } from './survivors/rollouts.js'
 
 /** Situation 5 and workloads: containers that restart, and workloads that are not as they should be. */
 export const workloadPack = definePack({
@@ -14,5 +15,5 @@ export const workloadPack = definePack({
   dashboards: [...restartDashboards, ...rollouts.dashboards],
   tiles: [restartsTile, ...rollouts.tiles],
   cases: [...ownerCases, ...restartCases, ...rollouts.cases],
-  survivors,
+  survivors: [...restartSurvivors, ...rolloutSurvivors],
 })

@@ -22,6 +22,8 @@ import { cases as kubeRestartStormCases } from './cases/KubeRestartStorm.js'
 import { cases as kubeVolumeMountFailingCases } from './cases/KubeVolumeMountFailing.js'
 import { cases as oomKillCases } from './cases/oom-kills.js'
 import { cases as countingCases } from './cases/restarts.js'
+import { cases as unreadyCases } from './cases/unready.js'
+import { cases as waitingCases } from './cases/waiting.js'
 import * as around from './dashboards/pod/around.js'
 import { pod } from './dashboards/pod/dashboard.js'
 import * as state from './dashboards/pod/state.js'
@@ -110,6 +112,8 @@ export const restartDashboards = [restarts, pod] as const
 export const restartCases = [
   ...countingCases,
   ...oomKillCases,
+  ...waitingCases,
+  ...unreadyCases,
   ...kubeContainerOOMKilledCases,
   ...kubeContainerProcessOOMKilledCases,
   ...kubePodCrashLoopingCases,

@@ -81,7 +81,6 @@ export const rollouts = {
     pods.podNodes,
     pods.podReady,
     pods.podRestarts,
-    pods.oomKilled,
     usage.workloadCpuUse,
     usage.workloadCpuRequests,
     usage.workloadCpuLimits,

@@ -38,6 +38,20 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'The ConfigMap is there at last: so ends the alert, ten minutes after it was last waited for',
+    given: [...deployed('cart', critical), waits(critical, 'CreateContainerConfigError', { '5m': 1, '20m': 'gone' })],
+    expect: [
+      fires('20m', inCritical, { ...inCritical, severity: 'critical' }),
+      fires(
+        '35m',
+        { ...inCritical, details: { pods: '' } },
+        { ...inCritical, severity: 'critical', details: { pods: '' } },
+      ),
+      quiet('40m'),
+    ],
+  },
+  {
+    alert,
     tells: 'An init container cannot be created',
     given: [...deployed('cart'), initWaits({ ...cart, container: 'migrate' }, 'CreateContainerError', { '5m': 1 })],
     expect: [quiet('14m30s'), fires('15m', { ...one, on: { ...one.on, container: 'migrate' } })],

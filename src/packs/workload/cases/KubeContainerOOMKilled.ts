@@ -11,6 +11,7 @@ import {
   initRestarts,
   isEnded,
   restarts,
+  stateful,
 } from './pods.js'
 
 const one = {
@@ -20,7 +21,10 @@ const one = {
   details: { pods: 'cart-6d4-x' },
 } as const
 
-const critical: Container = { pod: 'cart-6d4-x', namespace: 'kube-system' }
+const system = { namespace: 'kube-system' } as const
+const critical: Container = { ...cart, ...system }
+const web: Container = { pod: 'web-6d4-x', ...system }
+const sts: Container = { pod: 'web-0', ...system }
 const twice = countingUp('65m', '70m')
 const oom = { '66m': 1 } as const
 
@@ -36,6 +40,8 @@ export const cases: readonly AlertCase[] = [
         summary: 'app of Deployment shop/cart is OOM-killed: 2 restarts in an hour in cluster seoul',
       }),
       fires('2h', one),
+      fires('2h15m', one),
+      quiet('2h25m'),
     ],
   },
   {
@@ -84,6 +90,60 @@ export const cases: readonly AlertCase[] = [
     tells: 'A container that was killed days ago is well since',
     given: [...deployed('cart'), restarts(cart, { '0m': 9 }), ended(cart, 'OOMKilled', { '0m': 1 })],
     expect: [quiet('5m'), quiet('70m')],
+  },
+  {
+    alert,
+    tells: 'Two workloads of a namespace are killed again and again: no storm yet',
+    given: ['s1', 's2'].flatMap((name) => {
+      const of = { pod: `${name}-6d4-x` }
+      return [...deployed(name, of), restarts(of, { '0m': 0, '65m': 3 }), ended(of, 'OOMKilled', { '65m': 1 })]
+    }),
+    expect: [
+      fires(
+        '65m',
+        ...['s1', 's2'].map((workload) => ({
+          ...one,
+          on: { ...one.on, workload },
+          value: '3',
+          details: { pods: `${workload}-6d4-x` },
+        })),
+      ),
+    ],
+  },
+  {
+    alert,
+    tells: 'In a critical namespace the first kill counts, beside what was killed twice, of the same names too',
+    given: [
+      ...[cart, web].flatMap((of) => [restarts(of, twice), ended(of, 'OOMKilled', oom)]),
+      ...[critical, { ...web, container: 'side' }, sts].flatMap((of) => [
+        restarts(of, countingUp('65m')),
+        ended(of, 'OOMKilled', oom),
+      ]),
+      ...deployed('cart'),
+      ...deployed('cart', critical),
+      ...deployed('web', web),
+      ...stateful('web', sts),
+    ],
+    expect: [
+      fires(
+        '70m',
+        one,
+        { ...one, on: { ...one.on, ...system }, value: '1' },
+        { ...one, on: { ...one.on, ...system, workload: 'web' }, details: { pods: web.pod } },
+        {
+          ...one,
+          on: { ...one.on, ...system, workload: 'web', container: 'side' },
+          value: '1',
+          details: { pods: web.pod },
+        },
+        {
+          ...one,
+          on: { ...one.on, ...system, workload_type: 'StatefulSet', workload: 'web' },
+          value: '1',
+          details: { pods: sts.pod },
+        },
+      ),
+    ],
   },
   {
     alert,

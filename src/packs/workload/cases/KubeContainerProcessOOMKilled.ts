@@ -39,6 +39,12 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'One process of a young container is killed: it is told for as long as it counts, and 15 minutes more',
+    given: [killed({ '25m': 0, '30m30s': 1 })],
+    expect: [quiet('30m'), fires('30m30s', { ...one, value: '1' }), fires('59m', { ...one, value: '1' }), quiet('62m')],
+  },
+  {
+    alert,
     tells: 'The container’s last end is of 2,000 years ago, because a node restart hid it',
     given: [
       killed(dies),
@@ -55,8 +61,8 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'The container itself was killed by OOM a day before',
-    given: [killed(dies), ended(cart, 'OOMKilled', { '0m': 1 }), terminatedAt(cart, { '0m': -86_400 })],
+    tells: 'The container itself was killed by OOM a quarter of an hour before',
+    given: [killed(dies), ended(cart, 'OOMKilled', { '14m': 1 }), terminatedAt(cart, { '14m': 840 })],
     expect: [quiet('30m'), fires('31m', { ...one, value: '2' })],
   },
   {

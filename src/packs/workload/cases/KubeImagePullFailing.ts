@@ -36,6 +36,12 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'The image arrives at last: so ends the alert, ten minutes after it was last waited for',
+    given: [...deployed('cart'), waits(cart, 'ImagePullBackOff', { '5m': 1, '20m': 'gone' })],
+    expect: [fires('20m', one), fires('35m', { ...one, details: { pods: '' } }), quiet('40m')],
+  },
+  {
+    alert,
     tells: 'The image of an init container cannot be pulled',
     given: [...deployed('cart'), initWaits({ ...cart, container: 'migrate' }, 'ImagePullBackOff', { '5m': 1 })],
     expect: [quiet('14m30s'), fires('15m', { ...one, on: { ...one.on, container: 'migrate' } })],

@@ -9,6 +9,7 @@ import {
   ended,
   initRestarts,
   isEnded,
+  replica,
   restarts,
   stateful,
   terminatedAt,
@@ -113,7 +114,7 @@ export const cases: readonly AlertCase[] = [
     given: ['a', 'b', 'c', 'd'].flatMap((name) => {
       const of = { pod: `cart-6d4-${name}` }
       return [
-        ...deployed('cart', of).filter(({ metric }) => name === 'a' || metric !== 'kube_replicaset_owner'),
+        ...(name === 'a' ? deployed('cart', of) : replica(of)),
         restarts(of, countingUp('35m')),
         ended(of, 'ContainerStatusUnknown', { '35m': 1 }),
         terminatedAt(of, { '35m': -62_135_596_800 }),

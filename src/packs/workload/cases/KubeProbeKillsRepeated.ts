@@ -1,6 +1,6 @@
 import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
 import { KubeProbeKillsRepeated as alert } from '../alerts/KubeProbeKillsRepeated.js'
-import { type Container, cart, countingUp, deployed, ended, restarts } from './pods.js'
+import { type Container, cart, countingUp, deployed, ended, replica, restarts, stateful } from './pods.js'
 
 const probes = (
   of: Container,
@@ -22,6 +22,15 @@ const one = {
 } as const
 
 const thrice = countingUp('35m', '38m', '41m')
+const critical: Container = { ...cart, namespace: 'kube-system' }
+const both = (['critical', 'warning'] as const).map((severity) => ({
+  ...one,
+  severity,
+  on: { ...one.on, namespace: 'kube-system' },
+}))
+
+/** So many failures within the 34th minute. */
+const failed = (count: number) => ({ '0m': 0, '34m': { from: 0, perMinute: count }, '35m': count })
 const fails = { '0m': 5, '34m': { from: 5, perMinute: 2 } } as const
 
 export const cases: readonly AlertCase[] = [
@@ -44,22 +53,70 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A startup probe does, in a critical namespace',
+    tells: 'The probes of two replicas fail for a minute, and in another namespace a pod has the same name',
     given: [
-      ...deployed('cart', { ...cart, namespace: 'kube-system' }),
-      restarts({ ...cart, namespace: 'kube-system' }, thrice),
-      probes({ ...cart, namespace: 'kube-system' }, 'Startup', fails),
+      ...deployed('cart'),
+      restarts(cart, thrice),
+      probes(cart, 'Liveness', { '0m': 5, '33m': { from: 5, perMinute: 6 }, '34m': 11 }),
+      ...replica({ pod: 'cart-6d4-y' }),
+      probes({ pod: 'cart-6d4-y' }, 'Liveness', { '0m': 5, '33m': { from: 5, perMinute: 6 }, '34m': 11 }),
+      ...deployed('cart', { ...cart, namespace: 'bank' }),
+      restarts({ ...cart, namespace: 'bank' }, { '0m': 0 }),
+      probes({ ...cart, namespace: 'bank' }, 'Liveness', fails),
     ],
-    expect: [
-      quiet('50m30s'),
-      ...[
-        (['critical', 'warning'] as const).map((severity) => ({
-          ...one,
-          severity,
-          on: { ...one.on, namespace: 'kube-system' },
-        })),
-      ].map((both) => fires('51m', ...both)),
+    expect: [quiet('50m30s'), fires('51m', one)],
+  },
+  {
+    alert,
+    tells: 'A liveness probe failed half an hour before a container crashes again and again',
+    given: [
+      ...deployed('cart'),
+      restarts(cart, thrice),
+      probes(cart, 'Liveness', { '0m': 5, '5m': { from: 5, perMinute: 6 }, '8m': 23 }),
     ],
+    expect: [quiet('51m'), quiet('60m')],
+  },
+  {
+    alert,
+    tells: 'A startup probe does, in a critical namespace',
+    given: [...deployed('cart', critical), restarts(critical, thrice), probes(critical, 'Startup', fails)],
+    expect: [quiet('50m30s'), fires('51m', ...both), fires('73m', ...both), quiet('76m')],
+  },
+  {
+    alert,
+    tells: 'Four failures in half an hour are enough',
+    given: [...deployed('cart', critical), restarts(critical, thrice), probes(critical, 'Liveness', failed(4))],
+    expect: [quiet('50m30s'), fires('51m', ...both)],
+  },
+  {
+    alert,
+    tells: 'Three failures are one kill at most: the container crashes by itself',
+    given: [...deployed('cart', critical), restarts(critical, thrice), probes(critical, 'Liveness', failed(3))],
+    expect: [quiet('51m'), quiet('60m')],
+  },
+  {
+    alert,
+    tells: 'A probe fails, and the container restarted twice',
+    given: [
+      ...deployed('cart', critical),
+      restarts(critical, countingUp('35m', '38m')),
+      probes(critical, 'Liveness', fails),
+    ],
+    expect: [quiet('51m'), quiet('60m')],
+  },
+  {
+    alert,
+    tells: 'A container crashes, and the probes of another container, workload and kind fail',
+    given: [
+      ...deployed('cart', critical),
+      restarts(critical, thrice),
+      probes({ ...critical, container: 'side' }, 'Liveness', fails),
+      ...deployed('web', { ...critical, pod: 'web-6d4-x' }),
+      probes({ ...critical, pod: 'web-6d4-x' }, 'Liveness', fails),
+      ...stateful('cart', { ...critical, pod: 'cart-0' }),
+      probes({ ...critical, pod: 'cart-0' }, 'Liveness', fails),
+    ],
+    expect: [quiet('51m'), quiet('60m')],
   },
   {
     alert,

@@ -23,7 +23,8 @@ export const cases: readonly AlertCase[] = [
       quiet('41m30s'),
       fires('42m', { ...one, summary: '4 workloads of shop restart again and again in cluster seoul' }),
       fires('60m', one),
-      quiet('90m'),
+      fires('78m', one),
+      quiet('82m'),
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeVolumeMountFailing as alert } from '../alerts/KubeVolumeMountFailing.js'
-import { cart, deployed, ofThePod, onNode, waits } from './pods.js'
+import { cart, deployed, ofThePod, onNode, replica, waits } from './pods.js'
 
 const one = {
   severity: 'warning',
@@ -37,6 +37,13 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'The volume is there at last: so ends the alert, ten minutes later',
+    given: [...placed, ...ready('a'), started, waits(cart, 'ContainerCreating', { '5m': 1, '20m': 'gone' })],
+    expect: [fires('20m', one), fires('30m', { ...one, details: { pods: '' } }), quiet('36m')],
+    skip: { 'history-begins': 'what a container waited for before is not known' },
+  },
+  {
+    alert,
     tells: 'Its node is not Ready, because the network plugin does not run: the node is the alert to read',
     given: [
       ...placed,
@@ -67,7 +74,7 @@ export const cases: readonly AlertCase[] = [
       ...[5, 8, 11, 14, 17].flatMap((at, i) => {
         const of = { pod: `cart-${i}` }
         return [
-          ...deployed('cart', of).filter(({ metric }) => i === 0 || metric !== 'kube_replicaset_owner'),
+          ...(i === 0 ? deployed('cart', of) : replica(of)),
           onNode(of, 'a'),
           ofThePod('kube_pod_start_time', of, { [`${at}m`]: at * 60 }),
           waits(of, 'ContainerCreating', { [`${at}m`]: 1, [`${at + 3}m`]: 'gone' }),

@@ -1,7 +1,7 @@
 import { type RecordCase, reads } from '../../../model/case.js'
 import { containerOomKills } from '../signals/oom-kills.js'
 import { ownedBy, podOfDeployment } from './owner.js'
-import { type Container, cart, created, ended, initEnded, initRestarts, isEnded, restarts } from './pods.js'
+import { type Container, cart, created, ended, initEnded, initRestarts, instant, isEnded, restarts } from './pods.js'
 
 const replica = (name: string): Container => ({ pod: `cart-6d4-${name}` })
 const migrate = (of: Container): Container => ({ ...of, container: 'migrate' })
@@ -39,8 +39,7 @@ export const cases: readonly RecordCase[] = [
     ],
     expect: [reads('100m', of('app'), 4), reads('100m', of('migrate'), 2)],
     skip: {
-      'lost-scrape': 'what is instant has no row then, and its readers look back',
-      'exporter-restart': 'what is instant has no row then, and its readers look back',
+      ...instant,
       'history-begins': 'what was before it cannot be counted',
       'no-cluster-label': 'a pod of another cluster would be taken for this one',
     },

@@ -43,6 +43,10 @@ export const deployed = (deployment: string, of: Container = { pod: `${deploymen
   return [...podOfDeployment(deployment, of.pod, { namespace, ...(cluster && { cluster }) }), created(of)]
 }
 
+/** Another pod of the Deployment cart, created a day ago. */
+export const replica = (of: Container): readonly Given[] =>
+  deployed('cart', of).filter(({ metric }) => metric !== 'kube_replicaset_owner')
+
 /** A pod of a StatefulSet, created a day ago. */
 export const stateful = (name: string, of: Container): readonly Given[] => {
   const { namespace, cluster } = ofPod(of) as { namespace: string; cluster?: string }
@@ -96,10 +100,16 @@ export const initEnded = (of: Container, reason: string, life: Timeline): Given 
 export const terminatedAt = (of: Container, life: Timeline): Given =>
   given('kube_pod_container_status_last_terminated_timestamp', labels(of), life)
 
-/** Whether a pod is Ready, as its row for `true` says. */
-export const isReady = (of: Container, life: Timeline): Given =>
-  given('kube_pod_status_ready', { ...ofPod(of), condition: 'true' }, life)
+/** Whether a pod is Ready, as its row for `true` says, or another. */
+export const isReady = (of: Container, life: Timeline, condition: 'true' | 'false' = 'true'): Given =>
+  given('kube_pod_status_ready', { ...ofPod(of), condition }, life)
 
 /** The phase of a pod: its row alone that the story is about. */
-export const inPhase = (of: Container, phase: 'Failed' | 'Succeeded', life: Timeline): Given =>
+export const inPhase = (of: Container, phase: 'Failed' | 'Running' | 'Succeeded', life: Timeline): Given =>
   given('kube_pod_status_phase', { ...ofPod(of), phase }, life)
+
+/** Of the stories of records that join the workload of each pod. */
+export const instant = {
+  'lost-scrape': 'what is instant has no row then, and its readers look back',
+  'exporter-restart': 'what is instant has no row then, and its readers look back',
+} as const

@@ -1,7 +1,7 @@
 import { type Case, type RecordCase, reads } from '../../../model/case.js'
 import { containerOomKills } from '../signals/oom-kills.js'
 import { containerRestarts, containerRestartsSlow } from '../signals/restarts.js'
-import { cart, created, deployed, ended, initRestarts, restarts } from './pods.js'
+import { cart, created, deployed, ended, initRestarts, instant, replica, restarts } from './pods.js'
 
 const of = (namespace: string, container = 'app') => ({
   namespace,
@@ -15,8 +15,7 @@ const oncePod = { pod: 'cart-6d4-once' } as const
 const youngPod = { pod: 'cart-6d4-new' } as const
 
 const skip: Case['skip'] = {
-  'lost-scrape': 'what is instant has no row then, and its readers look back',
-  'exporter-restart': 'what is instant has no row then, and its readers look back',
+  ...instant,
   'history-begins': 'what was before it cannot be counted',
   'second-cluster': 'the story has one',
   'no-cluster-label': 'the two clusters of the story cannot be told apart without it',
@@ -42,7 +41,7 @@ const counting = (record: RecordCase['record'], minutes: number, single: 0 | 1):
       ...deployed('cart'),
       restarts(cart, lostThen(5, m(0.4), 7)),
       initRestarts({ ...cart, container: 'migrate' }, lostThen(1, m(0.4), 4)),
-      ...deployed('cart', oncePod).filter(({ metric }) => metric !== 'kube_replicaset_owner'),
+      ...replica(oncePod),
       restarts(oncePod, { '0m': 0, [m(0.7)]: 1 }),
       ...deployed('cart', youngPod).slice(0, 1),
       created(youngPod, { [m(0.1, 10)]: (minutes / 10 + 10) * 60 }),

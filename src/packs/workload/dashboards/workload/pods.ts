@@ -1,7 +1,8 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
+import { oomKillsOfWorkload } from '../restarts/summaries.js'
 import { columns, noData, none } from '../words.js'
-import { oomKilled, podNodes, podReady, podRestarts } from './pod-signals.js'
+import { podNodes, podReady, podRestarts } from './pod-signals.js'
 
 /** The pods of the chosen workloads. */
 export const pods: Row = {
@@ -28,10 +29,10 @@ export const pods: Row = {
     {
       kind: 'timeseries',
       description: text(
-        'Containers whose last end was an OOM kill, which shows from the second kill on and for as long as the pod lives. A rise is news.',
-        '마지막 종료가 OOM이었던 컨테이너 수입니다. 두 번째 종료부터 보이며 파드가 있는 동안 계속 남습니다. 늘어나면 새로 일어난 일입니다.',
+        'Restarts in an hour of containers whose last end was an OOM kill: which container it was, the dashboard of restarts tells.',
+        '마지막 종료가 OOM이었던 컨테이너가 한 시간 동안 재시작한 횟수입니다. 어느 컨테이너인지는 재시작 대시보드에서 확인하세요.',
       ),
-      shows: [{ signal: oomKilled, as: text('{workload}', '{workload}') }],
+      shows: [{ signal: oomKillsOfWorkload, as: text('{workload}', '{workload}') }],
       noValue: none,
       width: 8,
       height: 9,
