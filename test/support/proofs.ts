@@ -14,6 +14,7 @@ export const provedBundle: Bundle = assemble(
   packs,
   toSettings({
     cluster: 'label',
+    jobs: { 'metrics-server': { scraped: true } },
     urls: { runbooks: 'https://docs.example/runbooks', grafana: 'https://grafana.example' },
   }),
   Object.fromEntries(packs.flatMap(({ alerts }) => alerts.flatMap(({ name, optIn }) => (optIn ? [[name, true]] : [])))),
