@@ -15,16 +15,16 @@ const fail = (each: Readonly<Record<string, number>>) => [
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Loaded kubelets answer too late every fourth time, for half an hour',
-    given: [...nodes, ...ready('d'), ...fail({ '0m': 0, '5m': 50, '35m': 0 })],
+    tells: 'Loaded kubelets answer too late every fourth time, less often later, and then in time',
+    given: [...nodes, ...ready('d'), ...fail({ '0m': 0, '5m': 50, '30m': 10.4, '36m': 0 })],
     expect: [
       quiet('15m30s'),
       fires('17m', {
         ...failing('25%'),
         summary: '25% of the requests of metrics-server to kubelets fail in cluster seoul',
       }),
-      fires('43m', failing('5.83%')),
-      quiet('45m'),
+      fires('41m', failing('5.2%')),
+      quiet('42m'),
     ],
   },
   {
@@ -32,6 +32,7 @@ export const cases: readonly AlertCase[] = [
     tells: 'Eleven of two hundred fail',
     given: [...nodes, ...fail({ '0m': 0, '5m': 11 })],
     expect: [quiet('19m'), fires('21m', failing('5.5%'))],
+    skip: { 'history-begins': 'a series that stands still at its beginning counts nothing' },
   },
   {
     alert,

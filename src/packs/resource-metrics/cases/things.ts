@@ -10,9 +10,9 @@ export const stored = (nodes: Timeline): readonly Given[] => [
   given('metrics_server_storage_points', { type: 'container' }, { '0m': 40 }),
 ]
 
-/** Its rounds, so many a minute. */
-export const ticks = (perMinute: Readonly<Record<string, number>> = { '0m': 4 }): Given =>
-  given('metrics_server_manager_tick_duration_seconds_count', {}, grows(perMinute))
+/** When it last asked a kubelet: always just now, until it ceases to. It tells nothing of the answer. */
+export const asks = (node: string, ceases: Timeline = {}): Given =>
+  given('metrics_server_kubelet_last_request_time_seconds', { node }, { '0m': { from: 0, perMinute: 60 }, ...ceases })
 
 /** Its requests to kubelets, so many a minute. */
 export const requests = (success: 'true' | 'false', perMinute: Readonly<Record<string, number>>): Given =>

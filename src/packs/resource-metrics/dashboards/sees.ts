@@ -2,8 +2,8 @@ import { text } from '../../../core/text.js'
 import type { Row } from '../../../model/dashboard.js'
 import { blind } from '../signals/autoscalers.js'
 import { metricsApiUnavailable } from '../signals/metrics-api.js'
-import { kubeletRequestsFailing, nodesUnseen } from '../signals/metrics-server.js'
-import { serversUp, sinceLastRound } from './summaries.js'
+import { kubeletRequestsFailing, nodesUnseen, sinceLastRound } from '../signals/metrics-server.js'
+import { serversUp } from './summaries.js'
 import { byAutoscaler, columns, notScraped } from './words.js'
 
 const stat = { kind: 'stat', width: 4, height: 6 } as const

@@ -25,18 +25,6 @@ export const serversUp = signal({
   },
 })
 
-export const sinceLastRound = signal({
-  ...ofServer,
-  name: 'metrics_server_since_last_round',
-  means: text(
-    'Time since metrics-server last asked any kubelet',
-    'metrics-server가 마지막으로 kubelet에 물은 뒤 지난 시간',
-  ),
-  unit: 'seconds',
-  expr: (s) =>
-    promql`time() - max by (${['cluster']}) (${last(s, series('metrics_server_kubelet_last_request_time_seconds'))})`,
-})
-
 export const slowestKubelets = signal({
   name: 'metrics_server_slowest_kubelets',
   means: text('Kubelets that answer metrics-server most slowly', 'metrics-server에 가장 느리게 응답하는 kubelet'),

@@ -1,5 +1,6 @@
 import { text } from '../../../core/text.js'
 import { latest, perSecond } from '../../../model/freshness.js'
+import { asExpr, limitOf } from '../../../model/limit-of.js'
 import { above } from '../../../model/limits.js'
 import { recorded } from '../../../model/recorded.js'
 import { signal } from '../../../model/signal.js'
@@ -11,8 +12,8 @@ const ofServer = { by: ['cluster'], kind: 'gauge', needs: ['metrics-server'] } a
 const { by } = ofServer
 
 /**
- * Requests to kubelets that fail, of all, less the share of nodes that are not Ready. No family tells by node: the time
- * of the last request moves on failed requests too.
+ * Requests to kubelets that fail, of all, less the share of nodes that are not Ready. No family has success by
+ * node.
  */
 export const kubeletRequestsFailing = signal({
   ...ofServer,
@@ -27,6 +28,19 @@ export const kubeletRequestsFailing = signal({
   limits: above({ warning: '5%' }),
 })
 
+/** Since it asked any kubelet at all: the time moves on failed requests too, so it tells nothing of one node. */
+export const sinceLastRound = signal({
+  ...ofServer,
+  name: 'metrics_server_since_last_round',
+  means: text(
+    'Time since metrics-server last asked any kubelet',
+    'metrics-server가 마지막으로 kubelet에 물은 뒤 지난 시간',
+  ),
+  unit: 'seconds',
+  expr: (s) => promql`time() - ${latest(s, by, series('metrics_server_kubelet_last_request_time_seconds'))}`,
+  limits: above({ warning: 300 }),
+})
+
 /** Ready nodes of which it holds no sample: all of them once it has ceased to ask. */
 export const nodesUnseen = signal({
   ...ofServer,
@@ -35,8 +49,8 @@ export const nodesUnseen = signal({
   unit: 'count',
   expr: (s) => {
     const stored = latest(s, by, series('metrics_server_storage_points', { type: 'node' }))
-    const asks = promql`sum by (${by}) (${perSecond(s, series('metrics_server_manager_tick_duration_seconds_count'))}) > 0`
-    return promql`sum by (${by}) (${recorded(s, nodeReady)}) - (${stored} and on (${by}) ${asks} or ${stored} * 0)`
+    const stopped = promql`${sinceLastRound.expr(s)} > ${asExpr(limitOf(sinceLastRound, 'warning', s) ?? 300, s)}`
+    return promql`sum by (${by}) (${recorded(s, nodeReady)}) - (${stored} unless on (${by}) ${stopped} or ${stored} * 0)`
   },
   limits: above({ warning: 0 }),
 })
