@@ -41,6 +41,7 @@ export const resourceMetricsPack = definePack({
     autoscalers.held,
     targetBusy,
     summary.serversUp,
+    summary.blindAutoscalers,
     summary.slowestKubelets,
     summary.metricOfTarget,
   ],

@@ -32,7 +32,7 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'The API of a custom metric does not answer, while the Metrics API does',
     given: [
-      ...autoscaler('queue', { ...three, active: { '0m': 'true', '5m': 'unknown' } }),
+      ...autoscaler('queue', { ...three, active: { '0m': 'true', '5m': 'false' } }),
       api({ '0m': 0 }),
       api({ '0m': 0, '5m': 1 }, 'v1beta1.custom.metrics.k8s.io'),
     ],

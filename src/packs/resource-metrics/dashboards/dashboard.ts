@@ -1,7 +1,7 @@
 import { text } from '../../../core/text.js'
 import { dashboard } from '../../../model/dashboard.js'
 import { autoscalers } from './autoscalers.js'
-import { server, states } from './over-time.js'
+import { states } from './over-time.js'
 import { sees } from './sees.js'
 
 export const resourceMetrics = dashboard({
@@ -17,5 +17,5 @@ export const resourceMetrics = dashboard({
     },
   ],
   next: ['workload', 'kubelet', 'cluster'],
-  rows: [sees, autoscalers, states, server],
+  rows: [sees, autoscalers, states],
 })

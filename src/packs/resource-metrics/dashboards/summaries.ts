@@ -1,11 +1,12 @@
 import { text } from '../../../core/text.js'
-import { last, lookback, perSecond } from '../../../model/freshness.js'
+import { exists, last, lookback, perSecond } from '../../../model/freshness.js'
+import { above } from '../../../model/limits.js'
 import { watched } from '../../../model/namespaces.js'
 import { signal } from '../../../model/signal.js'
 import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { autoscaler } from '../signals/autoscalers.js'
+import { autoscaler, blind } from '../signals/autoscalers.js'
 
 // What only panels ask.
 
@@ -23,6 +24,19 @@ export const serversUp = signal({
     const target = series('up', { job: oneOf(...s.jobs['metrics-server'].names) })
     return promql`sum by (${['cluster']}) (max_over_time(${target}[${lookback(s, target)}]))`
   },
+})
+
+export const blindAutoscalers = signal({
+  name: 'blind_autoscalers',
+  means: text('Autoscalers without metrics', '메트릭을 읽지 못하는 오토스케일러 수'),
+  unit: 'count',
+  by: ['cluster'],
+  kind: 'gauge',
+  expr: (s) => {
+    const all = watched(s, exists(s, ['cluster'], series('kube_horizontalpodautoscaler_info')))
+    return promql`count by (${['cluster']}) (${blind.expr(s)}) or ${all} * 0`
+  },
+  limits: above({ warning: 0 }),
 })
 
 export const slowestKubelets = signal({
