@@ -34,6 +34,7 @@ export const resourceMetricsPack = definePack({
     autoscalers.wantedReplicas,
     autoscalers.mostReplicas,
     autoscalers.leastReplicas,
+    autoscalers.sees,
     autoscalers.blind,
     autoscalers.replicasApart,
     autoscalers.replicasMove,

@@ -1,7 +1,7 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { all, breaches, except } from '../../../model/condition.js'
-import { blind, held, mostReplicas, wantedOfMost } from '../signals/autoscalers.js'
+import { all, breaches } from '../../../model/condition.js'
+import { held, mostReplicas, sees, wantedOfMost } from '../signals/autoscalers.js'
 
 export const KubeHpaMaxedOut = alert({
   name: 'KubeHpaMaxedOut',
@@ -9,7 +9,7 @@ export const KubeHpaMaxedOut = alert({
   component: 'horizontalpodautoscaler',
   tiers: {
     warning: {
-      when: except(all(breaches(wantedOfMost, 'warning'), breaches(held, 'warning')), breaches(blind, 'warning')),
+      when: all(breaches(wantedOfMost, 'warning'), breaches(held, 'warning'), breaches(sees, 'warning')),
       for: '15m',
       keepFiringFor: '10m',
     },

@@ -1,7 +1,7 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches, except } from '../../../model/condition.js'
-import { blind, replicasApart, replicasMove, wantedReplicas } from '../signals/autoscalers.js'
+import { all, breaches, except } from '../../../model/condition.js'
+import { replicasApart, replicasMove, sees, wantedReplicas } from '../signals/autoscalers.js'
 import { targetBusy } from '../signals/targets.js'
 
 export const KubeHpaReplicasMismatch = alert({
@@ -11,10 +11,9 @@ export const KubeHpaReplicasMismatch = alert({
   tiers: {
     warning: {
       when: except(
-        breaches(replicasApart, 'warning'),
+        all(breaches(replicasApart, 'warning'), breaches(sees, 'warning')),
         breaches(replicasMove, 'warning'),
         breaches(targetBusy, 'warning'),
-        breaches(blind, 'warning'),
       ),
       for: '15m',
       keepFiringFor: '5m',

@@ -1,5 +1,5 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
-import { deployment } from '../../workload/cases/workloads.js'
+import { deployment, statefulSet } from '../../workload/cases/workloads.js'
 import { KubeHpaReplicasMismatch as alert } from '../alerts/KubeHpaReplicasMismatch.js'
 import { autoscaler, sees, warningOf } from './autoscalers.js'
 
@@ -27,11 +27,12 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A GitOps tool sets the replicas back, while another Deployment misses some',
+    tells: 'A GitOps tool sets the replicas back, while workloads of other names and kinds miss some',
     given: [
       ...autoscaler('cart', { current: { '0m': 4 }, wanted: { '0m': 4, '5m': 3 }, active: sees }),
       ...deployment('cart', { desired: { '0m': 4 }, available: { '0m': 4 } }),
       ...deployment('web', { desired: { '0m': 4 }, available: { '0m': 3 }, updated: { '0m': 2 } }),
+      ...statefulSet('cart', { desired: { '0m': 4 }, available: { '0m': 3 } }),
     ],
     expect: [quiet('19m30s'), fires('20m', apart('1', '3'))],
   },
@@ -55,10 +56,10 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A quota refuses the pods: the alert of the Deployment speaks',
+    tells: 'A quota refuses a pod: the alert of the Deployment speaks',
     given: [
-      ...autoscaler('cart', { current: { '0m': 3 }, wanted: { '0m': 3, '5m': 6 }, active: sees }),
-      ...deployment('cart', { desired: { '0m': 3, '5m': 6 }, available: { '0m': 3 } }),
+      ...autoscaler('cart', { current: { '0m': 3 }, wanted: { '0m': 3, '5m': 4 }, active: sees }),
+      ...deployment('cart', { desired: { '0m': 3, '5m': 4 }, available: { '0m': 3 } }),
     ],
     expect: [quiet('20m'), quiet('35m')],
   },
@@ -67,7 +68,7 @@ export const cases: readonly AlertCase[] = [
     tells: 'A rollout is stuck with one pod too many: the alert of the Deployment speaks',
     given: [
       ...autoscaler('cart', { current: { '0m': 4, '5m': 5 }, wanted: { '0m': 4 }, active: sees }),
-      ...deployment('cart', { desired: { '0m': 4 }, available: { '0m': 4 }, updated: { '0m': 4, '5m': 1 } }),
+      ...deployment('cart', { desired: { '0m': 4 }, available: { '0m': 4 }, updated: { '0m': 4, '5m': 3 } }),
     ],
     expect: [quiet('31m'), quiet('40m')],
   },

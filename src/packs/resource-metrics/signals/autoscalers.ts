@@ -48,6 +48,15 @@ export const leastReplicas = signal({
   expr: (s) => watched(s, latest(s, autoscaler, series('kube_horizontalpodautoscaler_spec_min_replicas'))),
 })
 
+export const sees = signal({
+  ...ofAutoscaler,
+  name: 'hpa_sees_metrics',
+  means: text('Autoscaler reads its metrics', '메트릭을 읽는 오토스케일러'),
+  unit: 'state',
+  expr: (s) => watched(s, condition(s, 'ScalingActive', 'true')),
+  limits: holds('warning'),
+})
+
 /**
  * It cannot tell how many replicas are needed. By the inventory, for one whose target or metric is missing has no row of
  * ScalingActive at all. With its target at zero by hand it rests: there is a row, and there are no replicas.
@@ -61,7 +70,7 @@ export const blind = signal({
     watched(
       s,
       promql`${exists(s, autoscaler, series('kube_horizontalpodautoscaler_info'))}
-        unless on (${autoscaler}) ${condition(s, 'ScalingActive', 'true')} == 1
+        unless on (${autoscaler}) ${sees.expr(s)} == 1
         unless on (${autoscaler}) (${condition(s, 'ScalingActive', 'false')} == 1
           and on (${autoscaler}) ${currentReplicas.expr(s)} == 0)`,
     ),

@@ -26,7 +26,7 @@ export const targetBusy = signal({
     const info = exists(s, [...autoscaler, ...target], series('kube_horizontalpodautoscaler_info'))
     const scaled = called(called(info, 'scaletargetref_kind', 'workload_type'), 'scaletargetref_name', 'workload')
     const busy = promql`${recorded(s, missingReplicas)} > 0
-      or on (${workload}) ${recorded(s, desiredReplicas)} - ${recorded(s, updatedReplicas)} > 0`
+      or ${recorded(s, desiredReplicas)} - ${recorded(s, updatedReplicas)} > 0`
     return promql`group by (${autoscaler}) (${watched(s, scaled)} and on (${workload}) (${busy}))`
   },
   limits: holds('warning'),
