@@ -6,6 +6,7 @@ import {
   leastReplicas,
   mostReplicas,
   replicasApart,
+  sees,
   wantedOfMost,
   wantedReplicas,
 } from '../signals/autoscalers.js'
@@ -31,6 +32,7 @@ export const autoscalers: Row = {
         { signal: leastReplicas, as: text('Minimum', '최소') },
         { signal: mostReplicas, as: text('Maximum', '최대') },
         { signal: held, as: text('Held by a bound', '한도에 걸림') },
+        { signal: sees, as: text('Sees its metrics', '메트릭 읽음') },
       ],
       columns,
       sortedBy: wantedOfMost,
