@@ -2,8 +2,17 @@ import { capacityPack } from './capacity/pack.js'
 import { evictionPack } from './eviction/pack.js'
 import { nodePack } from './node/pack.js'
 import { overviewPack } from './overview/pack.js'
+import { resourceMetricsPack } from './resource-metrics/pack.js'
 import { storagePack } from './storage/pack.js'
 import { workloadPack } from './workload/pack.js'
 
 /** The packs that every build has, in the order in which their files are listed; workloads first, which others join. */
-export const builtinPacks = [nodePack, evictionPack, workloadPack, capacityPack, storagePack, overviewPack] as const
+export const builtinPacks = [
+  nodePack,
+  evictionPack,
+  workloadPack,
+  capacityPack,
+  storagePack,
+  resourceMetricsPack,
+  overviewPack,
+] as const

@@ -19,6 +19,7 @@ export const provedBundle: Bundle = assemble(
   packs,
   toSettings({
     cluster: 'label',
+    jobs: { 'metrics-server': { scraped: true } },
     urls: { runbooks: 'https://docs.example/runbooks', grafana: 'https://grafana.example' },
   }),
   optedIn,

@@ -1,10 +1,9 @@
 import { type Duration, seconds } from '../../core/duration.js'
-import { amount } from '../../core/quantity.js'
-import { type Given, quiet } from '../../model/case.js'
+import { type Given, type Moment, quiet } from '../../model/case.js'
 import { lifeOf, type MomentAt, momentAt, momentsOf } from '../../targets/promtool/life.js'
 import { storyStep } from '../../targets/promtool/story.js'
 import { endOf, firstChange } from './times.js'
-import { isPointInTime } from './timestamps.js'
+import { movedBy } from './timestamps.js'
 import { type Vary, varied } from './variation.js'
 
 const begins = 60
@@ -27,15 +26,23 @@ const interrupted = (series: Given): Given => {
   const before = moments.filter(({ at }) => at < begins)
   return {
     ...series,
-    life: lifeOf([...before, { at: begins, moment: 'gone' }, { at: begins + lasts, moment: present }, ...ahead]),
+    life: lifeOf([
+      ...before,
+      { at: begins, moment: 'gone' },
+      { at: begins + lasts, moment: resumed(series, present) },
+      ...ahead,
+    ]),
   }
 }
 
-// Where a value is itself a point in time, such as the start of a process, it moves with the story.
 const postponed = ({ at, moment }: MomentAt, series: Given): MomentAt => ({
   at: at + lasts,
-  moment: isPointInTime(series) && typeof moment !== 'object' && moment !== 'gone' ? amount(moment) + lasts : moment,
+  moment: movedBy(series, moment, lasts),
 })
+
+// A clock has gone on meanwhile.
+const resumed = (series: Given, present: Moment): Moment =>
+  typeof present === 'object' ? movedBy(series, present, lasts) : present
 
 const shifted = <M extends { readonly at: Duration }>(moment: M): M =>
   seconds(moment.at) > begins ? { ...moment, at: `${seconds(moment.at) + lasts}s` } : moment

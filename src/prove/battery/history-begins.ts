@@ -1,9 +1,9 @@
 import { type Duration, seconds } from '../../core/duration.js'
 import { type AlertCase, type Case, fires, type Given, quiet, type RecordCase } from '../../model/case.js'
-import { valueAt } from '../../targets/promtool/life.js'
 import { alertRulesOf } from '../../targets/promtool/slice.js'
 import { storyStep } from '../../targets/promtool/story.js'
 import { endOf } from './times.js'
+import { staysAt } from './timestamps.js'
 import { type Scene, type Vary, varied } from './variation.js'
 
 /**
@@ -21,8 +21,8 @@ export const historyBegins: Vary = (story, scene) => {
 }
 
 const fromThenOn = (series: Given, end: number): readonly Given[] => {
-  const value = valueAt(series.life, end)
-  return value === undefined ? [] : [{ ...series, life: { [`${end}s`]: value } }]
+  const moment = staysAt(series, end)
+  return moment === undefined || moment === 'gone' ? [] : [{ ...series, life: { [`${end}s`]: moment } }]
 }
 
 const alertsAfter = ({ expect }: AlertCase, end: number, { groups }: Scene): AlertCase['expect'] => {

@@ -1,5 +1,5 @@
 import type { Given } from '../../model/case.js'
-import { valueAt } from '../../targets/promtool/life.js'
+import { staysAt } from './timestamps.js'
 import { type Vary, varied } from './variation.js'
 
 /** The same objects, healthy, in a second cluster: what is told of one cluster must not be mixed with another. */
@@ -8,7 +8,8 @@ export const secondCluster: Vary = (story, { settings }) =>
     ? [varied(story, 'a second cluster is healthy', [...story.given, ...story.given.flatMap(healthyTwin)])]
     : []
 
-const healthyTwin = ({ metric, labels, life }: Given): readonly Given[] => {
-  const first = valueAt(life, 0)
-  return first === undefined ? [] : [{ metric, labels: { ...labels, cluster: 'busan' }, life: { '0m': first } }]
+const healthyTwin = (series: Given): readonly Given[] => {
+  const first = staysAt(series, 0)
+  const labels = { ...series.labels, cluster: 'busan' }
+  return first === undefined || first === 'gone' ? [] : [{ ...series, labels, life: { '0m': first } }]
 }
