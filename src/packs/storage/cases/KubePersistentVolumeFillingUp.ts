@@ -1,6 +1,15 @@
 import { type AlertCase, fires, quiet, type Timeline } from '../../../model/case.js'
 import { KubePersistentVolumeFillingUp as alert } from '../alerts/KubePersistentVolumeFillingUp.js'
-import { accessMode, critical, inodes, othersAre, trendNeedsHistory, volume, warning } from './volumes.js'
+import {
+  accessMode,
+  critical,
+  inodes,
+  othersAre,
+  trendNeedsHistory,
+  trendOfThePast,
+  volume,
+  warning,
+} from './volumes.js'
 
 const inTwentyMinutes: Timeline = {
   '0m': '20Gi',
@@ -118,7 +127,7 @@ export const cases: readonly AlertCase[] = [
       fires('7h', { ...warning, value: '14%' }),
       quiet('7h25m'),
     ],
-    skip: trendNeedsHistory,
+    skip: trendOfThePast,
   },
   {
     alert,
