@@ -22,6 +22,7 @@ import * as states from './signals/claim-states.js'
 import * as filling from './signals/filling.js'
 import * as guards from './signals/guards.js'
 import * as operations from './signals/operations.js'
+import { survivors } from './survivors.js'
 import { fullestVolumes, fullVolumes, storageTile } from './tile.js'
 
 /** Situation 6: volumes that fill, and claims that wait. */
@@ -75,17 +76,5 @@ export const storagePack = definePack({
     ...kubeVolumeOperationFailingCases,
     ...kubeVolumeUnhealthyCases,
   ],
-  survivors: [
-    ...['volume_free', 'volume_inodes_free'].map((subject) => ({
-      subject,
-      change: 'kube_persistentvolumeclaim_access_mode: range 2m → 30s',
-      reason:
-        'a read-only claim that is recorded once, in a lost scrape, is forgotten before the alert’s minute is over',
-    })),
-    {
-      subject: 'KubePersistentVolumeClaimPending',
-      change: 'warning: limit 0 → -1',
-      reason: 'pods are counted, and a count that is there is never 0',
-    },
-  ],
+  survivors,
 })

@@ -1,4 +1,4 @@
-import { given, type RecordCase, reads } from '../../../model/case.js'
+import { given, lacks, type RecordCase, reads } from '../../../model/case.js'
 import { podOfDeployment } from '../../workload/cases/owner.js'
 import { unboundClaims, unschedulablePods, unschedulableRequests } from '../signals/unschedulable.js'
 import { layered, layeredSum, pod, unplaced } from './things.js'
@@ -17,11 +17,11 @@ const mounts = (name: string, persistentvolumeclaim: string) =>
     { namespace: 'shop', pod: name, volume: 'v', persistentvolumeclaim },
     { '0m': 1 },
   )
-const claim = (persistentvolumeclaim: string, phase: 'Pending' | 'Bound') =>
+const claim = (persistentvolumeclaim: string, phase: 'Pending' | 'Bound', namespace = 'shop') =>
   (['Pending', 'Bound'] as const).map((row) =>
     given(
       'kube_persistentvolumeclaim_status_phase',
-      { namespace: 'shop', persistentvolumeclaim, phase: row },
+      { namespace, persistentvolumeclaim, phase: row },
       { '0m': row === phase ? 1 : 0 },
     ),
   )
@@ -86,8 +86,13 @@ export const cases: readonly RecordCase[] = [
       mounts('cart-2', 'other'),
       ...claim('data', 'Pending'),
       ...claim('cache', 'Bound'),
+      ...claim('cache', 'Pending', 'web'),
       ...claim('other', 'Pending'),
     ],
-    expect: [reads('5m', { ...cart, persistentvolumeclaim: 'data' }, 1)],
+    expect: [
+      reads('5m', { ...cart, persistentvolumeclaim: 'data' }, 1),
+      lacks('5m', { ...cart, persistentvolumeclaim: 'cache' }),
+      lacks('5m', { ...cart, persistentvolumeclaim: 'other' }),
+    ],
   },
 ]

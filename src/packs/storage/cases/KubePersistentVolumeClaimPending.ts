@@ -1,8 +1,26 @@
-import { type AlertCase, fires, given, quiet } from '../../../model/case.js'
-import { node, unplaced } from '../../capacity/cases/things.js'
+import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { type Amounts, node, unplaced } from '../../capacity/cases/things.js'
+import { ownedBy } from '../../workload/cases/owner.js'
 import { KubePersistentVolumeClaimPending as alert } from '../alerts/KubePersistentVolumeClaimPending.js'
 import { phase } from './phases.js'
-import { elsewhere, logs, mounts, warning } from './volumes.js'
+import { type Claim, data, elsewhere, logs, mounts, warning } from './volumes.js'
+
+const database = { kind: 'StatefulSet', name: 'db' } as const
+
+interface Waiting {
+  readonly pod: string
+  readonly owner: Parameters<typeof ownedBy>[1]
+  readonly asks: Amounts
+  readonly claim?: Claim
+}
+
+/** A pod that has no node, and its claim, which has no volume. */
+const waits = ({ pod, owner, asks, claim = data }: Waiting) => [
+  ownedBy(pod, owner, { namespace: claim.namespace }),
+  ...unplaced(pod, asks, { '5m': 1 }, claim.namespace),
+  ...phase({ '5m': 'Pending' }, claim),
+  mounts(pod, { '5m': 1 }, claim),
+]
 
 export const cases: readonly AlertCase[] = [
   {
@@ -49,17 +67,28 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'The claim of a new pod waits for it, and no node has room for the pod, which another alert says',
+    given: [...node('a', { cpu: 4, pods: 110 }), ...waits({ pod: 'db-0', owner: database, asks: { cpu: 8 } })],
+    expect: [quiet('20m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells: 'It waits, and no node has a GPU for the pod',
     given: [
       ...node('a', { cpu: 4, pods: 110 }),
-      ...unplaced('db-0', { cpu: 8 }, { '5m': 1 }),
-      given(
-        'kube_pod_owner',
-        { namespace: 'shop', pod: 'db-0', owner_kind: 'StatefulSet', owner_name: 'db' },
-        { '5m': 1 },
-      ),
-      ...phase({ '5m': 'Pending' }),
-      mounts('db-0', { '5m': 1 }),
+      ...waits({ pod: 'db-0', owner: database, asks: { cpu: 1, nvidia_com_gpu: 1 } }),
     ],
     expect: [quiet('20m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells: 'A pod would fit, and its claim is of a class that does not exist; pods of like names are too large',
+    given: [
+      ...node('a', { cpu: 4, pods: 110 }),
+      ...waits({ pod: 'db-0', owner: database, asks: { cpu: 1 } }),
+      ...waits({ pod: 'db-import', owner: { ...database, kind: 'Job' }, asks: { cpu: 8 }, claim: logs }),
+      ...waits({ pod: 'cache-0', owner: { ...database, name: 'cache' }, asks: { cpu: 8 }, claim: logs }),
+      ...waits({ pod: 'db-0', owner: database, asks: { cpu: 8 }, claim: elsewhere }),
+    ],
+    expect: [quiet('19m30s'), fires('20m', { ...warning, value: '1', details: { pods: 'db-0' } })],
   },
 ]

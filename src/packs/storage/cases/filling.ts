@@ -1,4 +1,4 @@
-import { type RecordCase, reads } from '../../../model/case.js'
+import { lacks, type RecordCase, reads } from '../../../model/case.js'
 import {
   volumeFree,
   volumeInodesFree,
@@ -41,6 +41,18 @@ export const cases: readonly RecordCase[] = [
       ...othersAre('ReadOnlyMany'),
     ],
     expect: [reads('5m', data, '20%')],
+  },
+  {
+    record: volumeFree,
+    tells: 'A driver that cannot tell how large its volume is says 0',
+    given: volume({ '0m': 0 }, 'a', 0),
+    expect: [lacks('5m', data)],
+  },
+  {
+    record: volumeInodesFree,
+    tells: 'A file system that has no fixed number of inodes counts none',
+    given: inodes({ '0m': 0 }, 'a', 0),
+    expect: [lacks('5m', data)],
   },
   {
     record: volumeLow,

@@ -41,3 +41,6 @@ export const mounts = (pod: string, life: Timeline = { '0m': 1 }, claim: Partial
   )
 
 export const trendNeedsHistory = { 'history-begins': 'a trend is not known before there is history' } as const
+
+/** For stories of what is compared with an hour ago, which an hour without scrapes is too. */
+export const trendOfThePast = { ...trendNeedsHistory, gap: 'an hour ago is so by the clock, scrapes or none' } as const

@@ -1,15 +1,13 @@
 import { text } from '../../../core/text.js'
 import type { Row } from '../../../model/dashboard.js'
+import { volumeFree, volumeInodesFree, volumeInodesLowest, volumeLowest } from '../signals/filling.js'
 import {
-  volumeFree,
-  volumeInodesFree,
-  volumeInodesLow,
-  volumeInodesLowest,
-  volumeLow,
-  volumeLowest,
-} from '../signals/filling.js'
-import { volumeFilledBefore, volumeInodesFilledBefore } from '../signals/guards.js'
-import { lines } from './lines.js'
+  volumeFilledBefore,
+  volumeFreeFast,
+  volumeInodesFilledBefore,
+  volumeInodesFreeFast,
+} from '../signals/guards.js'
+import { guardedLines, lines } from './lines.js'
 
 const sameOfInodes = text('The same for inodes.', '아이노드의 같은 값입니다.')
 
@@ -18,26 +16,22 @@ export const overTime: Row = {
   title: text('Over time', '시간에 따라'),
   collapsed: true,
   panels: [
-    {
-      ...lines(
-        volumeLow,
-        text(
-          'With the limits of the free share. Below 40 % a fast trend towards full fires as well.',
-          '남은 비율의 한도와 함께 보여 줍니다. 40% 아래에서는 가득 차는 빠른 추세에도 알림이 갑니다.',
-        ),
+    guardedLines(
+      volumeFree,
+      volumeFreeFast,
+      text(
+        'With its limits. From 40 % down, a fast trend towards full is enough for the alert as well.',
+        '남은 비율과 그 한도입니다. 40% 아래에서는 가득 차는 빠른 추세만으로도 알림이 옵니다.',
       ),
-      limitsOf: volumeFree,
-    },
-    {
-      ...lines(
-        volumeInodesLow,
-        text(
-          'A volume without inodes takes no new file, whatever else is free.',
-          '아이노드가 없으면 공간이 남아도 새 파일을 만들 수 없습니다.',
-        ),
+    ),
+    guardedLines(
+      volumeInodesFree,
+      volumeInodesFreeFast,
+      text(
+        'A volume without inodes takes no new file, whatever else is free. Of file systems that count none there is no line.',
+        '아이노드가 없으면 공간이 남아도 새 파일을 만들 수 없습니다. 아이노드를 세지 않는 파일시스템은 나오지 않습니다.',
       ),
-      limitsOf: volumeInodesFree,
-    },
+    ),
     lines(
       volumeLowest,
       text(

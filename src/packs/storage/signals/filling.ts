@@ -10,13 +10,13 @@ import { promql } from '../../../promql/template.js'
 import { kubelet } from '../../node/signals/jobs.js'
 import { claim, mayNotFill } from './claims.js'
 
-/** A volume as each kubelet that mounts it says: once per claim. */
+/** A volume as each kubelet that mounts it says: once per claim, and not where it says that there is no size. */
 const share =
   (free: 'available_bytes' | 'inodes_free', size: 'capacity_bytes' | 'inodes') =>
   (s: Settings): Expr => {
     const now = last(s, series(`kubelet_volume_stats_${free}`, kubelet(s)))
     const all = latest(s, claim, series(`kubelet_volume_stats_${size}`, kubelet(s)))
-    return mayNotFill(s, promql`min by (${claim}) (${now}) / ${all}`)
+    return mayNotFill(s, promql`min by (${claim}) (${now}) / (${all} != 0)`)
   }
 
 // The kubelet measures volumes once a minute, so more samples than that tell nothing new.
