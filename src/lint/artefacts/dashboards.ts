@@ -9,7 +9,7 @@ export interface PanelJson {
   readonly collapsed?: boolean
   readonly gridPos?: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
   readonly fieldConfig?: { readonly defaults?: { readonly unit?: string; readonly noValue?: string } }
-  readonly targets?: readonly { readonly expr?: string }[]
+  readonly targets?: readonly { readonly expr?: string; readonly instant?: boolean }[]
   readonly panels?: readonly PanelJson[]
 }
 

@@ -22,9 +22,10 @@ const tooMany = (path: string, { panels = [] }: DashboardJson): readonly Found[]
 
 const twice = (path: string, json: DashboardJson): readonly Found[] => {
   const asked = shownPanels(json).flatMap((panel) =>
-    (panel.targets ?? []).map(({ expr }) => ({ where: { path: panelPath(path, panel) }, expr })),
+    // What is asked for the present and over time are two questions.
+    (panel.targets ?? []).map(({ expr, instant }) => ({ where: { path: panelPath(path, panel) }, expr, instant })),
   )
   return asked
-    .filter(({ expr }, i) => asked.findIndex((other) => other.expr === expr) < i)
+    .filter((one, i) => asked.findIndex(({ expr, instant }) => expr === one.expr && instant === one.instant) < i)
     .map(({ where }) => ({ where, message: 'another panel asks the same query' }))
 }
