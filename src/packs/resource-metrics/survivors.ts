@@ -16,6 +16,8 @@ export const survivors: readonly Survivor[] = [
   },
   shorter('KubeHpaMetricsUnavailable', 'kube_horizontalpodautoscaler_status_condition'),
   shorter('KubeHpaMetricsUnavailable', 'kube_horizontalpodautoscaler_status_current_replicas'),
+  shorter('KubeHpaReplicasMismatch', 'kube_horizontalpodautoscaler_info'),
+  shorter('KubeHpaMaxedOut', 'kube_horizontalpodautoscaler_spec_min_replicas'),
   ...['KubeHpaMetricsUnavailable', 'MetricsServerDown', 'MetricsServerStale', 'MetricsServerScrapeFailing'].map(
     (subject) => shorter(subject, 'aggregator_unavailable_apiservice'),
   ),
