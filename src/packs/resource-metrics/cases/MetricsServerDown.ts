@@ -1,6 +1,6 @@
 import { type AlertCase, fires, quiet, up } from '../../../model/case.js'
 import { MetricsServerDown as alert } from '../alerts/MetricsServerDown.js'
-import { api } from './things.js'
+import { api, custom } from './things.js'
 
 const gone = { severity: 'warning', on: {} } as const
 
@@ -19,11 +19,7 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'It is no longer discovered, in a cluster whose custom metrics do not answer either',
-    given: [
-      up('metrics-server', {}, { '0m': 1, '5m': 'gone' }),
-      up('coredns'),
-      api({ '0m': 1 }, 'v1beta1.custom.metrics.k8s.io'),
-    ],
+    given: [up('metrics-server', {}, { '0m': 1, '5m': 'gone' }), up('coredns'), custom],
     expect: [quiet('11m'), fires('15m', { ...gone, value: '0' })],
   },
   {

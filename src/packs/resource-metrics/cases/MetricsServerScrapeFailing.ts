@@ -1,7 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { MetricsServerScrapeFailing as alert } from '../alerts/MetricsServerScrapeFailing.js'
-import { api, requests } from './things.js'
+import { api, custom, requests } from './things.js'
 
 const failing = (share: string) => ({ severity: 'warning', on: {}, value: share }) as const
 const nodes = ['a', 'b', 'c'].flatMap((node) => ready(node))
@@ -16,7 +16,7 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'Loaded kubelets answer too late every fourth time, less often later, and then in time',
-    given: [...nodes, ...ready('d'), ...fail({ '0m': 0, '5m': 50, '30m': 10.4, '36m': 0 })],
+    given: [...nodes, ...ready('d'), ...fail({ '0m': 0, '5m': 50, '30m': 10.4, '36m': 0 }), custom],
     expect: [
       quiet('15m30s'),
       fires('17m', {

@@ -1,7 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { MetricsServerStale as alert } from '../alerts/MetricsServerStale.js'
-import { api, asks, stored } from './things.js'
+import { api, asks, custom, stored } from './things.js'
 
 const stale = (nodes: string) => ({ severity: 'warning', on: {}, value: nodes }) as const
 
@@ -14,6 +14,7 @@ export const cases: readonly AlertCase[] = [
       ...stored({ '0m': 3, '5m': 2, '20m': 3 }),
       asks('a'),
       asks('c'),
+      custom,
     ],
     expect: [
       quiet('14m30s'),

@@ -4,6 +4,9 @@ import { type Given, given, grows, type Timeline } from '../../../model/case.js'
 export const api = (life: Timeline, name = 'v1beta1.metrics.k8s.io', instance?: string): Given =>
   given('aggregator_unavailable_apiservice', { job: 'apiserver', name, ...(instance && { instance }) }, life)
 
+/** Another API of metrics, which does not answer. */
+export const custom: Given = api({ '0m': 1 }, 'v1beta1.custom.metrics.k8s.io')
+
 /** What metrics-server holds: of how many nodes, and of their containers. */
 export const stored = (nodes: Timeline): readonly Given[] => [
   given('metrics_server_storage_points', { type: 'node' }, nodes),
