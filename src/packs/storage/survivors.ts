@@ -3,8 +3,25 @@ import type { Survivor } from '../../model/pack.js'
 const toldOfBytes =
   'Bytes and inodes go by one condition (signals/filling.ts, fills.ts), and the stories of bytes tell how long it looks back.'
 
+const lookbacks = (['FillingUp', 'InodesFillingUp'] as const).flatMap((fills) => {
+  const free = `cluster_namespace_persistentvolumeclaim:${fills === 'FillingUp' ? 'volume_free' : 'volume_inodes_free'}`
+  return ['critical', 'warning'].flatMap((tier) =>
+    [
+      `${free}:ratio: range 4m → 120s`,
+      `${free}:ratio: range 4m → 480s`,
+      `${free}:min1d: range 1h → 1800s`,
+      `${free}:min1d: range 1h → 7200s`,
+    ].map((change) => ({
+      subject: `KubePersistentVolume${fills}`,
+      change: `${tier}: ${change}`,
+      reason: 'That a record is looked back over is for failed evaluations, which no story can tell.',
+    })),
+  )
+})
+
 /** Mutants that are as good as the rules. */
 export const survivors: readonly Survivor[] = [
+  ...lookbacks,
   ...['volume_free', 'volume_inodes_free'].map((subject) => ({
     subject,
     change: 'kube_persistentvolumeclaim_access_mode: range 2m → 30s',

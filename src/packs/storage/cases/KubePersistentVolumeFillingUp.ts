@@ -112,9 +112,14 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A volume fills by half a percent an hour: that is for today',
-    given: volume({ '0m': { from: '15.76Gi', perMinute: '-0.0083333333Gi' } }),
-    expect: [quiet('106m'), fires('106m30s', { ...warning, value: '14.87%' })],
+    tells: 'A volume fills by half a percent an hour: that is for today, until it is emptied',
+    given: volume({ '0m': { from: '15.76Gi', perMinute: '-0.0083333333Gi' }, '107m': '80Gi' }),
+    expect: [
+      quiet('106m'),
+      fires('106m30s', { ...warning, value: '14.87%' }),
+      fires('116m', { ...warning, value: '14.87%' }),
+      quiet('118m'),
+    ],
     skip: trendNeedsHistory,
   },
   {
