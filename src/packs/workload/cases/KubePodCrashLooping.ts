@@ -48,6 +48,13 @@ const slow = countingUp('20m', '40m', '60m', '80m', '100m', '120m')
 const young = (of: Container): Given => created(of, { '2m': 120 })
 const fastLater = countingUp('115m', '116m', '117m')
 
+/** A young pod of a critical namespace that restarts at these times. */
+const slowly = (...at: readonly string[]): readonly Given[] => [
+  ...deployed('cart', critical).slice(0, 2),
+  young(critical),
+  restarts(critical, { ...countingUp(...at), '0m': 'gone', '2m': 0 }),
+]
+
 /** A series that is not seen for forty minutes. */
 const absent = (series: Given): Given => ({
   ...series,
@@ -105,8 +112,29 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'The loop is over: it goes on firing for as long as restarts count, and ten minutes more',
-    given: [...deployed('cart'), restarts(cart, fast)],
-    expect: [fires('65m', one), quiet('80m')],
+    given: [...deployed('cart', critical), restarts(critical, fast)],
+    expect: [fires('65m', ...inCritical('cart')), fires('74m', ...inCritical('cart')), quiet('80m')],
+  },
+  {
+    alert,
+    tells: 'Five restarts in three hours',
+    given: [...slowly('5m', '10m', '15m', '20m', '120m')],
+    expect: [quiet('131m')],
+    skip: { 'history-begins': 'a young pod counts from 0, whoever sees it first' },
+  },
+  {
+    alert,
+    tells: 'A slow loop, of which one end in the last hour was by OOM',
+    given: [...slowly('5m', '10m', '15m', '20m', '25m', '120m'), ended(critical, 'OOMKilled', { '120m': 1 })],
+    expect: [fires('131m', ...inCritical('cart', { value: '6' }))],
+    skip: { 'history-begins': 'a young pod counts from 0, whoever sees it first' },
+  },
+  {
+    alert,
+    tells: 'A slow loop, of which two ends in the last hour were by OOM: another alert',
+    given: [...slowly('5m', '10m', '15m', '20m', '100m', '120m'), ended(critical, 'OOMKilled', { '100m': 1 })],
+    expect: [quiet('131m')],
+    skip: { 'history-begins': 'a young pod counts from 0, whoever sees it first' },
   },
   {
     alert,

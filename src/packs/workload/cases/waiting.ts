@@ -28,9 +28,9 @@ const waitingFor = (record: RecordCase['record'], reason: string): RecordCase =>
     waits(inBank, reason, { '0m': 1 }),
   ],
   expect: [
-    reads('8m', of('shop'), 2),
-    reads('8m', of('shop', 'migrate'), 1),
-    reads('8m', of('bank'), 1),
+    reads('9m', of('shop'), 2),
+    reads('9m', of('shop', 'migrate'), 1),
+    reads('9m', of('bank'), 1),
     lacks('12m', of('shop')),
     lacks('12m', of('shop', 'migrate')),
     reads('12m', of('bank'), 1),
@@ -66,6 +66,6 @@ export const cases: readonly RecordCase[] = [
       ...creating(inPay, 'a', 4),
     ],
     expect: [reads('8m', of('shop'), 1), lacks('8m', of('bank')), lacks('8m', of('pay')), reads('10m', of('pay'), 1)],
-    skip: instant,
+    skip: { ...instant, gap: 'a pod that is young does not stay so' },
   },
 ]

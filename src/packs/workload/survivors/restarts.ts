@@ -29,6 +29,11 @@ export const restartSurvivors: readonly Survivor[] = [
   ...because('a pod of a lost node that shows for one evaluation does not outlast 15 minutes', {
     KubePodStuckTerminating: ['warning: kube_pod_info: range 2m → 30s'],
   }),
+  ...because('it is left out of what is of critical namespaces alone', {
+    KubePodCrashLooping: [
+      'critical: cluster_namespace_workload_container:oom_restarts:delta1h: namespace=~"kube-system" dropped',
+    ],
+  }),
   ...because('both sides of the match are of critical namespaces, and the other one says so', {
     KubeProbeKillsRepeated: [
       'critical: cluster_namespace_workload_container:restarts:delta30m: namespace=~"kube-system" dropped',
@@ -36,6 +41,11 @@ export const restartSurvivors: readonly Survivor[] = [
     ],
   }),
   ...because('both sides are of critical namespaces, and where stories are told there is one', {
+    KubePodCrashLooping: [
+      'critical: unless on (cluster, namespace): namespace dropped',
+      'critical: unless on (cluster, namespace, workload_type, workload, container): namespace dropped',
+      'critical: or on (cluster, namespace, workload_type, workload, container): namespace dropped',
+    ],
     KubeProbeKillsRepeated: [
       'critical: and on (cluster, namespace, workload_type, workload, container): namespace dropped',
     ],
