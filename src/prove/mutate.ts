@@ -47,17 +47,27 @@ export async function* mutate(bundle: Bundle, pack: string, promtool: Engine): A
 
 const nameOf = (rule: RecordRule | AlertRule): string => (rule.kind === 'alert' ? rule.alert.name : rule.signal.name)
 
-/**
- * The runs that may notice a subject's mutants: its own stories, then those of alerts that read it, all as written, and
- * then its own with a lost scrape, which is what look-backs are for. The short stories come first.
- */
-const runsAbout = (subject: string, runs: readonly Run[]): readonly Run[] => {
+/** How many stories about readers of a record are told: one that none of the shortest notices, none will. */
+const readersTold = 8
+
+interface Runs {
+  /** The subject's own stories as written, the short ones first. */
+  readonly own: readonly Run[]
+  /** Those of alerts that read it. */
+  readonly readers: readonly Run[]
+  /** Its own with a lost scrape, which is what look-backs are for. */
+  readonly lost: readonly Run[]
+}
+
+const runsAbout = (subject: string, runs: readonly Run[]): Runs => {
   const loads = ({ groups }: Run) => groups.some(({ rules }) => rules.some((rule) => nameOf(rule) === subject))
-  const written = runs.filter((run) => run.variation === undefined && loads(run))
-  const own = written.filter((run) => run.subject === subject)
-  const readers = written.filter((run) => run.subject !== subject)
-  const lost = runs.filter((run) => run.variation === 'lost-scrape' && run.subject === subject)
-  return [own, readers, lost].flatMap((some) => some.toSorted((a, b) => endOf(a.story) - endOf(b.story)))
+  const sorted = runs.filter(loads).toSorted((a, b) => endOf(a.story) - endOf(b.story))
+  const written = sorted.filter(({ variation }) => variation === undefined)
+  return {
+    own: written.filter((run) => run.subject === subject),
+    readers: written.filter((run) => run.subject !== subject).slice(0, readersTold),
+    lost: sorted.filter((run) => run.variation === 'lost-scrape' && run.subject === subject),
+  }
 }
 
 /** Those of a subject's mutants that nothing notices. */
@@ -66,15 +76,15 @@ const survivors = async (
   subject: string,
   proof: Proof,
 ): Promise<readonly RuleMutant[]> => {
+  const { own, readers, lost } = runsAbout(subject, proof.runs)
   const acceptable = mutants.filter((mutant) => !isRefused(mutant, proof.bundle))
-  const alive = await survivorsOfAll(runsAbout(subject, proof.runs), acceptable, proof)
-  const own = proof.runs.filter((run) => run.subject === subject && run.variation === undefined)
-  const labels = new Set(alive.map(({ blindTo }) => blindTo))
-  const left = [...labels].map((label) => {
-    const blind = alive.filter(({ blindTo }) => blindTo === label)
-    return label === undefined ? blind : survivorsOfAll(neighbours(own, label), blind, proof)
-  })
-  return (await Promise.all(left)).flat()
+  const alive = await survivorsOfAll([...own, ...readers], acceptable, proof)
+  const left = []
+  for (const mutant of alive) {
+    const special = mutant.forgets ? lost : mutant.blindTo === undefined ? [] : neighbours(own, mutant.blindTo)
+    left.push(...(await survivorsOfAll(special, [mutant], proof)))
+  }
+  return left
 }
 
 const survivorsOfAll = async (

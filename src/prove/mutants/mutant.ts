@@ -9,6 +9,8 @@ export interface Edit {
   readonly change: string
   /** The label on which objects are no longer told apart, where that is what it changes. */
   readonly blindTo?: string
+  /** It looks back no longer than a scrape, which only a lost one tells. */
+  readonly forgets?: boolean
 }
 
 /** The changes that one kind of mutation makes at a node of an expression. */

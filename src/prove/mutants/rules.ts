@@ -31,6 +31,7 @@ export interface RuleMutant {
   readonly original: Rule
   readonly rule: Rule
   readonly blindTo?: string
+  readonly forgets?: boolean
 }
 
 /** Every mutant of a rule: of its expression, and of how long an alert waits and goes on. Alike changes count once. */
@@ -45,6 +46,7 @@ const ofExpression = (rule: Rule): readonly RuleMutant[] => {
   return mutations.flatMap((mutation) =>
     changesBy(mutation, text).map(([first, ...more]) => ({
       ...(first.blindTo && { blindTo: first.blindTo }),
+      ...(first.forgets && { forgets: true }),
       change: prefixed(rule, first.change),
       original: rule,
       rule: { ...rule, expr: { ...rule.expr, text: edited(text, [first, ...more]) } },

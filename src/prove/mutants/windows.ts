@@ -21,6 +21,7 @@ export const windows: Mutation = (node, text) => {
   })
   const length = seconds(argument)
   // That a record is looked back over is for failed evaluations, which no story can tell.
-  if (node.kind === 'range' && length <= lookbacks) return of.includes(':') ? [] : [changed(oneScrape)]
+  if (node.kind === 'range' && length <= lookbacks)
+    return of.includes(':') ? [] : [{ ...changed(oneScrape), forgets: true }]
   return [changed(`${Math.round(length / 2)}s`), changed(`${length * 2}s`)]
 }
