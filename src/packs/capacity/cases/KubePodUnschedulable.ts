@@ -1,6 +1,6 @@
 import { type AlertCase, type Firing, fires, given, quiet } from '../../../model/case.js'
 import { cordoned } from '../../node/cases/conditions.js'
-import { podOfDeployment } from '../../workload/cases/owner.js'
+import { ownedBy, podOfDeployment } from '../../workload/cases/owner.js'
 import { KubePodUnschedulable as alert } from '../alerts/KubePodUnschedulable.js'
 import { node, pod, unplaced } from './things.js'
 
@@ -19,10 +19,10 @@ const oneOf = (amounts: Parameters<typeof unplaced>[1]) => [
   ...unplaced('cart-6d4-x', amounts, since),
 ]
 
-const mounts = (volume: string) =>
+const mounts = (volume: string, pod = 'cart-6d4-x', namespace = 'shop') =>
   given(
     'kube_pod_spec_volumes_persistentvolumeclaims_info',
-    { namespace: 'shop', pod: 'cart-6d4-x', volume, persistentvolumeclaim: volume },
+    { namespace, pod, volume, persistentvolumeclaim: volume },
     { '0m': 1 },
   )
 const claim = (persistentvolumeclaim: string, phase: 'Pending' | 'Bound', namespace = 'shop') =>
@@ -34,11 +34,21 @@ const claim = (persistentvolumeclaim: string, phase: 'Pending' | 'Bound', namesp
     ),
   )
 
-const backup = (['critical', 'warning'] as const).map((severity) => ({
-  ...cart({ cpu: '8.00', cpuRoom: '4.00' }),
-  severity,
-  on: { namespace: 'kube-system', workload_type: 'Job', workload: 'backup' },
-}))
+const critical = 'kube-system'
+const inCritical = (workload_type: string, workload: string, details: Firing['details']): readonly Firing[] =>
+  (['critical', 'warning'] as const).map((severity) => ({
+    ...cart(details),
+    severity,
+    on: { namespace: critical, workload_type, workload },
+  }))
+const tooLarge = { cpu: '8.00', cpuRoom: '4.00' } as const
+const backup = inCritical('Job', 'backup', tooLarge)
+
+/** A pod of a critical namespace that has no node. */
+const waits = (pod: string, kind: string, amounts: Parameters<typeof unplaced>[1]) => [
+  ownedBy(pod, { kind, name: pod.replace(/-.$/, '') }, { namespace: critical }),
+  ...unplaced(pod, amounts, since, critical),
+]
 
 export const cases: readonly AlertCase[] = [
   {
@@ -182,6 +192,30 @@ export const cases: readonly AlertCase[] = [
       ...unplaced('backup-x', { cpu: 8 }, { '5m': 1, '40m': 'gone' }, 'kube-system'),
     ],
     expect: [quiet('19m30s'), fires('20m', ...backup), fires('45m', ...backup), quiet('48m')],
+  },
+  {
+    alert,
+    tells: 'In a critical namespace one pod waits for its claim only, two of like names are too large, one needs a GPU',
+    given: [
+      ...node('a', sizes),
+      ...waits('cart-0', 'StatefulSet', { cpu: 1 }),
+      mounts('data', 'cart-0', critical),
+      ...claim('data', 'Pending', critical),
+      ...waits('cart-x', 'Job', { cpu: 8 }),
+      ...waits('mail-0', 'StatefulSet', { cpu: 8 }),
+      ...waits('train-0', 'StatefulSet', { cpu: 1, nvidia_com_gpu: 1 }),
+      mounts('model', 'train-0', critical),
+      ...claim('model', 'Pending', critical),
+    ],
+    expect: [
+      quiet('19m30s'),
+      fires(
+        '20m',
+        ...inCritical('Job', 'cart', tooLarge),
+        ...inCritical('StatefulSet', 'mail', tooLarge),
+        ...inCritical('StatefulSet', 'train', { nowhere: 'nvidia_com_gpu' }),
+      ),
+    ],
   },
   {
     alert,

@@ -3,7 +3,9 @@ import { KubePersistentVolumeFillingUp as alert } from '../alerts/KubePersistent
 import {
   accessMode,
   critical,
+  elsewhere,
   inodes,
+  logs,
   othersAre,
   trendNeedsHistory,
   trendOfThePast,
@@ -24,6 +26,9 @@ const backup = (begins: number, leaves: number): Timeline => ({
   [`${begins + 30}m`]: `${leaves}Gi`,
   [`${begins + 40}m`]: '70Gi',
 })
+
+/** Other claims, of a like name each, as full as each other. */
+const others = (free: Timeline) => [logs, elsewhere].flatMap((claim) => volume(free, 'a', '100Gi', claim))
 
 export const cases: readonly AlertCase[] = [
   {
@@ -145,6 +150,27 @@ export const cases: readonly AlertCase[] = [
     tells: 'Inodes run out, and space does not: another alert',
     given: [...volume({ '0m': '90Gi' }), ...inodes({ '0m': 30, '5m': 0 })],
     expect: [quiet('6m'), quiet('20m')],
+  },
+  {
+    alert,
+    tells: 'One volume has hardly anything left, and two of like names get there within the hour',
+    given: [...volume({ '0m': '3.05Gi', '5m': '2.95Gi' }), ...others({ '5m': { from: '35Gi', perMinute: '-1Gi' } })],
+    expect: [
+      fires(
+        '12m',
+        { ...critical, value: '2.95%' },
+        { ...critical, on: logs, value: '28%' },
+        { ...critical, on: elsewhere, value: '28%' },
+      ),
+    ],
+    skip: trendNeedsHistory,
+  },
+  {
+    alert,
+    tells: 'Little is left of three volumes of like names, and the new one among them fills',
+    given: [...volume({ '5m': { from: '20Gi', perMinute: '-0.2Gi' }, '35m': '14Gi' }), ...others({ '0m': '14Gi' })],
+    expect: [quiet('85m'), fires('85m30s', { ...warning, value: '14%' })],
+    skip: trendOfThePast,
   },
   {
     alert,

@@ -3,7 +3,9 @@ import { KubePersistentVolumeInodesFillingUp as alert } from '../alerts/KubePers
 import {
   accessMode,
   critical,
+  elsewhere,
   inodes,
+  logs,
   othersAre,
   trendNeedsHistory,
   trendOfThePast,
@@ -17,6 +19,9 @@ const build = (begins: number, leaves: number): Timeline => ({
   [`${begins + 30}m`]: leaves,
   [`${begins + 40}m`]: 700,
 })
+
+/** Other claims, of a like name each, as full as each other. */
+const others = (free: Timeline) => [logs, elsewhere].flatMap((claim) => inodes(free, 'a', 1000, claim))
 
 export const cases: readonly AlertCase[] = [
   {
@@ -105,6 +110,27 @@ export const cases: readonly AlertCase[] = [
     tells: 'Few inodes are free, and they last for more than a week',
     given: inodes({ '0m': { from: 140, perMinute: -0.007 } }),
     expect: [quiet('90m'), quiet('2h')],
+  },
+  {
+    alert,
+    tells: 'One volume has hardly anything left, and two of like names get there within the hour',
+    given: [...inodes({ '0m': 31, '5m': 29 }), ...others({ '5m': { from: 350, perMinute: -10 } })],
+    expect: [
+      fires(
+        '12m',
+        { ...critical, value: '2.9%' },
+        { ...critical, on: logs, value: '28%' },
+        { ...critical, on: elsewhere, value: '28%' },
+      ),
+    ],
+    skip: trendNeedsHistory,
+  },
+  {
+    alert,
+    tells: 'Little is left of three volumes of like names, and the new one among them fills',
+    given: [...inodes({ '5m': { from: 200, perMinute: -2 }, '35m': 140 }), ...others({ '0m': 140 })],
+    expect: [quiet('85m'), fires('85m30s', { ...warning, value: '14%' })],
+    skip: trendOfThePast,
   },
   {
     alert,

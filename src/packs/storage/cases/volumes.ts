@@ -21,15 +21,15 @@ export const accessMode = (access_mode: Mode, claim: Claim = data): Given =>
 export const othersAre = (mode: Mode): readonly Given[] => [logs, elsewhere].map((claim) => accessMode(mode, claim))
 
 /** A volume of 100 GiB, as the kubelet of a node that mounts it says. */
-export const volume = (free: Timeline, node = 'a', size: Quantity = '100Gi'): readonly Given[] => [
-  given('kubelet_volume_stats_capacity_bytes', { ...data, node }, { '0m': size }),
-  given('kubelet_volume_stats_available_bytes', { ...data, node }, free),
+export const volume = (free: Timeline, node = 'a', size: Quantity = '100Gi', claim = data): readonly Given[] => [
+  given('kubelet_volume_stats_capacity_bytes', { ...claim, node }, { '0m': size }),
+  given('kubelet_volume_stats_available_bytes', { ...claim, node }, free),
 ]
 
 /** Its inodes, a thousand of them. */
-export const inodes = (free: Timeline, node = 'a', all = 1000): readonly Given[] => [
-  given('kubelet_volume_stats_inodes', { ...data, node }, { '0m': all }),
-  given('kubelet_volume_stats_inodes_free', { ...data, node }, free),
+export const inodes = (free: Timeline, node = 'a', all = 1000, claim = data): readonly Given[] => [
+  given('kubelet_volume_stats_inodes', { ...claim, node }, { '0m': all }),
+  given('kubelet_volume_stats_inodes_free', { ...claim, node }, free),
 ]
 
 /** A pod that mounts a claim. */
