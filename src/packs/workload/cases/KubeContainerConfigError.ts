@@ -58,8 +58,8 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'The ConfigMap is there after four minutes',
-    given: [...deployed('cart', critical), waits(critical, 'CreateContainerConfigError', { '5m': 1, '9m': 'gone' })],
+    tells: 'The ConfigMap is there after three minutes',
+    given: [...deployed('cart', critical), waits(critical, 'CreateContainerConfigError', { '5m': 1, '8m': 'gone' })],
     expect: [quiet('15m'), quiet('20m')],
   },
   {

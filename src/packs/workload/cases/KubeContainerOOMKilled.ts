@@ -93,19 +93,19 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'Two workloads of a namespace are killed again and again: no storm yet',
-    given: ['s1', 's2'].flatMap((name) => {
-      const of = { pod: `${name}-6d4-x` }
-      return [...deployed(name, of), restarts(of, { '0m': 0, '65m': 3 }), ended(of, 'OOMKilled', { '65m': 1 })]
+    tells: 'Two workloads of a namespace are killed three times, and a third twice: no storm yet',
+    given: [3, 3, 2].flatMap((times, i) => {
+      const of = { pod: `s${i}-6d4-x` }
+      return [...deployed(`s${i}`, of), restarts(of, { '0m': 0, '65m': times }), ended(of, 'OOMKilled', { '65m': 1 })]
     }),
     expect: [
       fires(
         '65m',
-        ...['s1', 's2'].map((workload) => ({
+        ...[3, 3, 2].map((times, i) => ({
           ...one,
-          on: { ...one.on, workload },
-          value: '3',
-          details: { pods: `${workload}-6d4-x` },
+          on: { ...one.on, workload: `s${i}` },
+          value: `${times}`,
+          details: { pods: `s${i}-6d4-x` },
         })),
       ),
     ],
@@ -126,7 +126,7 @@ export const cases: readonly AlertCase[] = [
     ],
     expect: [
       fires(
-        '70m',
+        '90m',
         one,
         { ...one, on: { ...one.on, ...system }, value: '1' },
         { ...one, on: { ...one.on, ...system, workload: 'web' }, details: { pods: web.pod } },
