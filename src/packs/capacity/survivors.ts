@@ -60,11 +60,6 @@ export const survivors: readonly Survivor[] = [
       'Where pods are refused the share stands on both sides of a comparison, and one side alone matches nothing.',
   },
   {
-    subject: 'KubeQuotaAlmostFull',
-    change: 'warning: kube_resourcequota: type="hard" dropped',
-    reason: 'Where pods are refused it differs only when more is used than allowed, which the other condition tells.',
-  },
-  {
     subject: 'KubeMemoryOvercommit',
     change: 'warning: limit 0 → -1',
     reason: 'Nobody can tell memory that is short by one byte.',
