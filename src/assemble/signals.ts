@@ -6,6 +6,7 @@ import { recorded } from '../model/recorded.js'
 import type { Settings } from '../model/settings.js'
 import { severities } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
+import type { Expr } from '../promql/expr.js'
 import { unavailable } from './availability.js'
 import { outsideVersions, unscrapedJobs } from './unscraped.js'
 
@@ -36,14 +37,7 @@ const buildSignal = (
   pack: string,
   settings: Settings,
 ): { readonly built: BuiltSignal; readonly findings: readonly Finding[] } => {
-  const candidates = [signal.expr, ...(signal.otherwise ?? [])].map((expr) => expr(settings))
-  const where = { path: `signal ${signal.name}` }
-  const lacking = candidates.map((expr) => unavailable(expr, settings, where))
-  const chosen = Math.max(
-    0,
-    lacking.findIndex((findings) => findings.length === 0),
-  )
-  const expr = candidates[chosen] as (typeof candidates)[number]
+  const { expr, findings } = chosenExpr(signal, settings)
   return {
     built: {
       signal,
@@ -52,8 +46,22 @@ const buildSignal = (
       read: signal.record ? recorded(settings, signal) : expr,
       ...limitsOf(signal, settings),
     },
-    findings: lacking[chosen] ?? [],
+    findings,
   }
+}
+
+/** The first of a signal's expressions that can be read under the settings, or its own with what it lacks. */
+export const chosenExpr = (
+  signal: Signal,
+  settings: Settings,
+): { readonly expr: Expr; readonly findings: readonly Finding[] } => {
+  const where = { path: `signal ${signal.name}` }
+  const own = signal.expr(settings)
+  const choices = [own, ...(signal.otherwise ?? []).map((expr) => expr(settings))].map((expr) => ({
+    expr,
+    findings: unavailable(expr, settings, where),
+  }))
+  return choices.find(({ findings }) => findings.length === 0) ?? choices[0] ?? { expr: own, findings: [] }
 }
 
 const limitsOf = (signal: Signal, settings: Settings): Pick<BuiltSignal, 'comparison' | 'limits'> => ({

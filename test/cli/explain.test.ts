@@ -13,7 +13,7 @@ describe('explain', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^KubeNodeNotReady alert of the pack node, situation node-down/)
     expect(out).toMatch(/^warning, for 15m, keeps firing for 5m\n {2}max by \(cluster, node\) \(/m)
-    expect(out).toMatch(/^reads\n {2}signal node_not_ready\n {2}signal node_leaving$/m)
+    expect(out).toMatch(/^reads\n {2}signal node_not_ready\n {2}signal node_down$/m)
     expect(out).toContain('overrides["KubeNodeNotReady.warning"] = {"for":"15m"}')
     expect(out).toMatch(/^silenced by\n {2}KubeNodesDown$/m)
     expect(out).toMatch(/^runbook\n {2}runbooks\/en\/KubeNodeNotReady\.md$/m)

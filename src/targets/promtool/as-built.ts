@@ -1,4 +1,5 @@
 import { scopedLimits } from '../../assemble/limits.js'
+import { chosenExpr } from '../../assemble/signals.js'
 import { toSettings } from '../../config/to-settings.js'
 import type { AlertRule, BuiltSignal, Bundle, RecordRule } from '../../model/bundle.js'
 import type { Case } from '../../model/case.js'
@@ -41,7 +42,7 @@ const hasDeclaredTimes = ({ alert, severity, tier }: AlertRule): boolean => {
 }
 
 const isAsDeclared = ({ signal, expr, limits }: BuiltSignal, usual: Settings, settings: Settings): boolean =>
-  expr.text === signal.expr(usual).text &&
+  expr.text === chosenExpr(signal, usual).expr.text &&
   (Object.keys(limits) as Severity[]).every((severity) => {
     const declared = signal.limits?.values[severity]
     const same = typeof declared === 'function' || limits[severity] === declared

@@ -69,7 +69,7 @@ export const cases: readonly Case[] = [
       ...ready('a', { '0m': 'true', '5m': 'false' }),
       ...ready('b', { '0m': 'true', '5m': 'unknown' }),
       ...ready('c', { '0m': 'true', '5m': 'false' }),
-      ...condition('d', 'DiskPressure', { '0m': 'true' }),
+      ...condition('a', 'DiskPressure', { '0m': 'true' }),
       ...ready('d'),
       ...cordoned('b', { '4m': 1 }),
       leaving('c', { '4m': 1 }),

@@ -1,4 +1,4 @@
-import { type Case, fires, given, quiet, reads } from '../../../model/case.js'
+import { type Case, fires, given, lacks, quiet, reads } from '../../../model/case.js'
 import { KubeJobFailed as alert } from '../alerts/KubeJobFailed.js'
 import { failedRuns } from '../signals/jobs.js'
 import { ended, job, notEnded, succeeded } from './jobs.js'
@@ -184,6 +184,7 @@ export const cases: readonly Case[] = [
       reads('7m', { namespace: 'batch', job_name: 'step-1', cronjob: 'step-1' }, 120),
       reads('6m', { namespace: 'batch', job_name: 'hourly-1', cronjob: 'hourly' }, 180),
       reads('7m', { namespace: 'batch', job_name: 'hourly-1', cronjob: 'hourly' }, 180),
+      lacks('7m', { namespace: 'batch', job_name: 'import', cronjob: 'import' }),
     ],
     skip: { gap: 'its value is a time of the story, which would move' },
   },

@@ -1,5 +1,6 @@
-import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
+import { type Case, fires, type Given, given, quiet, reads, type Timeline } from '../../../model/case.js'
 import { KubeProbeKillsRepeated as alert } from '../alerts/KubeProbeKillsRepeated.js'
+import { probeFailures } from '../signals/probes.js'
 import { type Container, cart, countingUp, deployed, ended, replica, restarts, stateful } from './pods.js'
 
 const probes = (
@@ -33,7 +34,23 @@ const both = (['critical', 'warning'] as const).map((severity) => ({
 const failed = (count: number) => ({ '0m': 0, '34m': { from: 0, perMinute: count }, '35m': count })
 const fails = { '0m': 5, '34m': { from: 5, perMinute: 2 } } as const
 
-export const cases: readonly AlertCase[] = [
+export const cases: readonly Case[] = [
+  {
+    record: probeFailures,
+    tells: 'Failures of liveness and startup probes are counted by workload, those of readiness are not',
+    given: [
+      ...deployed('cart'),
+      probes(cart, 'Liveness', { '0m': { from: 0, perMinute: 2 } }),
+      probes(cart, 'Readiness', { '0m': { from: 0, perMinute: 2 } }),
+      probes(cart, 'Liveness', { '0m': { from: 0, perMinute: 2 } }, 'successful'),
+    ],
+    expect: [reads('40m', one.on, 60), reads('45m', one.on, 60)],
+    skip: {
+      'history-begins': 'a rate is not known before its window is full',
+      'lost-scrape': 'its readers look back over it',
+      'exporter-restart': 'its readers look back over it',
+    },
+  },
   {
     alert,
     tells: 'A liveness probe fails again and again; the containers end with 0',

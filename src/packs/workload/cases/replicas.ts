@@ -47,7 +47,12 @@ export const cases: readonly RecordCase[] = [
       placed('cart-3', 'b'),
       placed('cart-4', 'a'),
       given('kube_pod_status_phase', { namespace: 'shop', pod: 'cart-4', phase: 'Failed' }, { '0m': 1 }),
-      given('kube_pod_status_phase', { namespace: 'shop', pod: 'cart-1', phase: 'Failed' }, { '0m': 0 }),
+      ...['cart-1', 'cart-2'].map((pod) =>
+        given('kube_pod_status_phase', { namespace: 'shop', pod, phase: 'Failed' }, { '0m': 0 }),
+      ),
+      // Elsewhere a pod has the same name, and has ended.
+      ...podOfDeployment('blog', 'cart-2', { namespace: 'web' }),
+      given('kube_pod_status_phase', { namespace: 'web', pod: 'cart-2', phase: 'Failed' }, { '0m': 1 }),
       given('kube_pod_status_phase', { namespace: 'shop', pod: 'cart-1', phase: 'Running' }, { '0m': 1 }),
       placed('db-0', 'a'),
       owned('db-0', 'StatefulSet', 'db'),
@@ -70,6 +75,7 @@ export const cases: readonly RecordCase[] = [
     ],
     expect: [
       reads('4m30s', on('Deployment', 'cart'), 0),
+      reads('9m', on('StatefulSet', 'db'), 0),
       reads('12m', on('Deployment', 'cart'), 2),
       reads('12m', on('StatefulSet', 'db'), 1),
     ],

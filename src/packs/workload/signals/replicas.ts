@@ -7,7 +7,7 @@ import { narrow } from '../../../model/scope.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { not, oneOf } from '../../../promql/matchers.js'
+import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { nodeReady } from '../../node/signals/readiness.js'
@@ -82,7 +82,7 @@ export const lostPods = signal({
   by: workload,
   kind: 'sum',
   expr: (s) => {
-    const placed = series('kube_pod_info', { node: not('') })
+    const placed = series('kube_pod_info')
     const ended = series('kube_pod_status_phase', { phase: oneOf('Succeeded', 'Failed') })
     const lost = promql`group by (${pod}) (${placed} and on (${['cluster', 'node']}) ${recorded(s, nodeReady)} == 0)
       unless on (${pod}) ${ended} == 1`
