@@ -80,11 +80,23 @@ const survivors = async (
   const acceptable = mutants.filter((mutant) => !isRefused(mutant, proof.bundle))
   const alive = await survivorsOfAll([...own, ...readers], acceptable, proof)
   const left = []
-  for (const mutant of alive) {
-    const special = mutant.forgets ? lost : mutant.blindTo === undefined ? [] : neighbours(own, mutant.blindTo)
-    left.push(...(await survivorsOfAll(special, [mutant], proof)))
-  }
+  for (const [special, some] of specialRuns(alive, own, lost))
+    left.push(...(await survivorsOfAll(special, some, proof)))
   return left
+}
+
+/** What else may notice mutants of a kind: a lost scrape those that look back too little, a neighbour the blind ones. */
+const specialRuns = (
+  mutants: readonly RuleMutant[],
+  own: readonly Run[],
+  lost: readonly Run[],
+): readonly (readonly [readonly Run[], readonly RuleMutant[]])[] => {
+  const labels = [...new Set(mutants.flatMap(({ blindTo }) => blindTo ?? []))]
+  return [
+    [[], mutants.filter(({ forgets, blindTo }) => !forgets && blindTo === undefined)],
+    [lost, mutants.filter(({ forgets }) => forgets)],
+    ...labels.map((label) => [neighbours(own, label), mutants.filter(({ blindTo }) => blindTo === label)] as const),
+  ]
 }
 
 const survivorsOfAll = async (
