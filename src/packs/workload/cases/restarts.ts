@@ -32,7 +32,7 @@ const counting = (record: RecordCase['record'], minutes: number, single: 0 | 1):
   const lostThen = (before: number, from: string, after: number) =>
     ({ '0m': before, '9m30s': 'gone', '10m30s': before, [from]: after }) as const
   const since = (share: number) => ({ [m(share)]: Math.round(minutes * share) * 60 })
-  const everywhere = [oldPod, { ...oldPod, namespace: 'bank' }, { ...oldPod, cluster: 'busan' }]
+  const everywhere = [oldPod, { ...oldPod, namespace: 'bank' }]
   const oom = [cart, oncePod, { ...cart, container: 'migrate' }, youngPod, ...everywhere]
   return {
     record,
