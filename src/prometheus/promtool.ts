@@ -9,8 +9,12 @@ import { type Outcome, run } from './run.js'
 export const testRules = async (engine: Engine, files: readonly string[], cwd: string): Promise<readonly Outcome[]> => {
   const processes = Math.min(availableParallelism(), files.length)
   const shares = Array.from({ length: processes }, (_, i) => files.filter((_, at) => at % processes === i))
-  return Promise.all(shares.map((share) => run([...engine.command(cwd), 'test', 'rules', ...share], { cwd })))
+  const env = { ...calm, ...process.env }
+  return Promise.all(shares.map((share) => run([...engine.command(cwd), 'test', 'rules', ...share], { cwd, env })))
 }
+
+// Every test makes a small database and drops it: collecting the garbage less often takes a third off the time.
+const calm = { GOGC: '400' }
 
 /** Runs `promtool check rules` over files, relative to `cwd`. */
 export const checkRules = (engine: Engine, files: readonly string[], cwd: string): Promise<Outcome> =>

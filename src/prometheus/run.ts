@@ -8,7 +8,10 @@ export interface Outcome {
 }
 
 /** Runs a program to its end. A program that cannot be started ends with code 127, as in a shell. */
-export const run = (command: readonly string[], options: { readonly cwd?: string } = {}): Promise<Outcome> =>
+export const run = (
+  command: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Outcome> =>
   new Promise((resolve) => {
     const [program = '', ...args] = command
     const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
