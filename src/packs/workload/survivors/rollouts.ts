@@ -1,15 +1,11 @@
 import type { Survivor } from '../../../model/pack.js'
-
-const because = (reason: string, mutants: Readonly<Record<string, readonly string[]>>): readonly Survivor[] =>
-  Object.entries(mutants).flatMap(([subject, changes]) =>
-    changes.map((change) => ({ subject, change: `warning: ${change}`, reason })),
-  )
+import { because } from './because.js'
 
 const matched = (operator: 'and' | 'unless') =>
-  `${operator} on (cluster, namespace, workload_type, workload): workload_type dropped`
+  `warning: ${operator} on (cluster, namespace, workload_type, workload): workload_type dropped`
 
 const ofKind = (kind: string, ...records: readonly string[]) =>
-  records.map((record) => `cluster_namespace_workload:${record}: workload_type="${kind}" dropped`)
+  records.map((record) => `warning: cluster_namespace_workload:${record}: workload_type="${kind}" dropped`)
 
 const missing = 'missing_replicas:max5m'
 const counted = ['available_replicas:max', 'updated_replicas:max']
@@ -34,14 +30,14 @@ export const survivors: readonly Survivor[] = [
     },
   ),
   ...because('the alert waits for longer than a scrape is lost, and the next one has the condition again', {
-    KubeDeploymentGenerationMismatch: ['kube_deployment_status_condition: range 2m → 30s'],
-    KubeStatefulSetUpdateNotRolledOut: ['kube_statefulset_status_update_revision: range 2m → 30s'],
-    KubeDaemonSetRolloutStuck: ['kube_daemonset_status_current_number_scheduled: range 2m → 30s'],
+    KubeDeploymentGenerationMismatch: ['warning: kube_deployment_status_condition: range 2m → 30s'],
+    KubeStatefulSetUpdateNotRolledOut: ['warning: kube_statefulset_status_update_revision: range 2m → 30s'],
+    KubeDaemonSetRolloutStuck: ['warning: kube_daemonset_status_current_number_scheduled: range 2m → 30s'],
   }),
   ...because('the record of pods that cannot be placed has rows only of what it counts, and none of 0', {
-    KubeDeploymentRolloutStuck: ['limit 0 → -1'],
+    KubeDeploymentRolloutStuck: ['warning: limit 0 → -1'],
   }),
   ...because('that none is available is asked only where replicas are missing', {
-    KubeStatefulSetUpdateNotRolledOut: ['limit 0 → -1'],
+    KubeStatefulSetUpdateNotRolledOut: ['warning: limit 0 → -1'],
   }),
 ]
