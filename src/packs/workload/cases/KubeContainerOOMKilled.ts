@@ -97,9 +97,9 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'Containers were killed days ago, and a pod that was is deleted; of a storm another alert speaks',
     given: [
-      ...looping('cart', { x: ['3m', '4m'] }),
-      ended(cart, 'OOMKilled', { '0m': 1, '3m': 'gone' }),
-      ended(cart, 'Error', { '3m': 1 }),
+      ...looping('api', { x: ['3m', '4m'] }),
+      ended({ pod: 'api-6d4-x' }, 'OOMKilled', { '0m': 1, '3m': 'gone' }),
+      ended({ pod: 'api-6d4-x' }, 'Error', { '3m': 1 }),
       ...deployed('web'),
       restarts({ pod: 'web-6d4-x' }, { '0m': 9 }),
       ended({ pod: 'web-6d4-x' }, 'OOMKilled', { '0m': 1 }),

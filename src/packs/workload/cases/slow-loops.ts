@@ -27,13 +27,13 @@ export const cases: readonly AlertCase[] = [
     tells: 'Containers restart every half hour, beside others of like names that do it all the time',
     given: [
       ...looping('cart', three),
-      // Five restarts are not enough.
-      ...looping('blog', { x: ['3m', '4m', '34m'], y: slow }),
       ...looping('cart', three, system),
       ...loops({ ...system, pod: 'cart-6d4-x', container: 'side' }, ...fast).slice(1),
       ...stateful('cart', { ...system, pod: 'cart-0' }).slice(0, 1),
       ...loops({ ...system, pod: 'cart-0' }, ...fast),
       ...looping('web', three, system2),
+      // Five restarts are not enough.
+      ...looping('blog', { x: ['3m', '4m', '34m'], y: slow }, system2),
       ...looping('cart', { x: fast }, system2),
       ...looping('cart', { x: fast }, busan),
     ],
