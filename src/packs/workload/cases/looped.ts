@@ -1,11 +1,11 @@
 import type { Firing } from '../../../model/case.js'
 
-type Given = Partial<Firing>
+type Printed = Partial<Firing>
 
 const one = { namespace: 'shop', workload_type: 'Deployment', container: 'app' } as const
 
 /** An alert about a Deployment whose pod restarted three times, or about something else that did. */
-export const looped = (workload: string, on: Readonly<Record<string, string>> = {}, more: Given = {}): Firing => ({
+export const looped = (workload: string, on: Readonly<Record<string, string>> = {}, more: Printed = {}): Firing => ({
   severity: 'warning',
   on: { ...one, workload, ...on },
   value: '3',
@@ -16,5 +16,5 @@ export const looped = (workload: string, on: Readonly<Record<string, string>> = 
 export const system = { namespace: 'kube-system' } as const
 
 /** The same in a critical namespace, where both severities speak. */
-export const inSystem = (workload: string, more: Given = {}, on: Readonly<Record<string, string>> = {}) =>
+export const inSystem = (workload: string, more: Printed = {}, on: Readonly<Record<string, string>> = {}) =>
   (['critical', 'warning'] as const).map((severity) => looped(workload, { ...system, ...on }, { severity, ...more }))
