@@ -76,6 +76,8 @@ interface Story {
 export interface AlertCase extends Story {
   readonly alert: Alert
   readonly expect: readonly AlertsAt[]
+  /** How soon nothing fires any more once all is well; until nothing is remembered, unless it says so. */
+  readonly recoversIn?: Duration
 }
 
 /** A story about a record: which values it has. */
