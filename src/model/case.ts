@@ -76,7 +76,7 @@ interface Story {
 export interface AlertCase extends Story {
   readonly alert: Alert
   readonly expect: readonly AlertsAt[]
-  /** How soon nothing fires any more once all is well; until nothing is remembered, unless it says so. */
+  /** How soon after all is well nothing fires any more; left out, when the rules remember nothing of the story. */
   readonly recoversIn?: Duration
 }
 
