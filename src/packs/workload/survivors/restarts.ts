@@ -1,7 +1,5 @@
 import type { Survivor } from '../../../model/pack.js'
-
-const because = (reason: string, mutants: Readonly<Record<string, readonly string[]>>): readonly Survivor[] =>
-  Object.entries(mutants).flatMap(([subject, changes]) => changes.map((change) => ({ subject, change, reason })))
+import { because } from './because.js'
 
 const lookback = (...metrics: readonly string[]) => metrics.map((metric) => `${metric}: range 2m → 30s`)
 
