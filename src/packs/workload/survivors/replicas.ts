@@ -11,7 +11,6 @@ const of = (subjects: readonly string[], changes: readonly string[]) =>
   Object.fromEntries(subjects.map((subject) => [subject, changes]))
 
 const critical = 'namespace=~"kube-system(-2)?"'
-const onWorkload = 'on (cluster, namespace, workload_type, workload)'
 
 export const replicaSurvivors: readonly Survivor[] = [
   ...because(
@@ -29,22 +28,20 @@ export const replicaSurvivors: readonly Survivor[] = [
   ),
   ...because('the record has rows only of what it counts, and none of 0', of(unavailable, ['warning: limit 0 → -1'])),
   ...because(
-    'it says of none what is left out, and that is left out only of those of which some are missing',
+    'it is of what is left out, and what it adds there misses no replicas, so the alert says nothing of it anyway',
     of(Object.keys(mismatches), ['warning: limit 0 → -1']),
   ),
   ...because(
     'both sides of the match are of one kind of workload, and one of the labels and the matchers is enough to say so',
-    {
-      ...Object.fromEntries(
-        Object.entries({ ...mismatches, KubeDaemonSetUnavailable: 'DaemonSet' }).map(([subject, kind]) => [
-          subject,
-          [
-            `warning: cluster_namespace_workload:available_replicas:max: workload_type="${kind}" dropped`,
-            `warning: unless ${onWorkload}: workload_type dropped`,
-          ],
-        ]),
-      ),
-    },
+    Object.fromEntries(
+      Object.entries({ ...mismatches, KubeDaemonSetUnavailable: 'DaemonSet' }).map(([subject, kind]) => [
+        subject,
+        [
+          `warning: cluster_namespace_workload:available_replicas:max: workload_type="${kind}" dropped`,
+          `warning: unless on (cluster, namespace, workload_type, workload): workload_type dropped`,
+        ],
+      ]),
+    ),
   ),
   ...because('both sides of the match are of one kind of workload, and the other one says so', {
     KubeDaemonSetUnavailable: [
