@@ -52,6 +52,7 @@ export const apiServer = {
     load.queuedRequests,
     load.queueWait,
     load.slowestInStorage,
+    load.objects,
   ],
   alerts: [
     KubeAPIRequestsRejected,

@@ -46,6 +46,22 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'A single request is turned away',
+    given: [server(), rejected({ '0m': 4, '15m': 5 }, first)],
+    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '1' })],
+  },
+  {
+    alert,
+    tells: 'An API server is scraped by the usual job at last, after one that kept hardly anything of it',
+    given: [
+      up('apiserver', { ...first, job: 'kubernetes-apiservers', metrics_path: '/metrics' }),
+      server(first.instance, { '10m': 1 }),
+      rejected({ '10m': 9 }, first),
+    ],
+    expect: [quiet('15m'), quiet('30m')],
+  },
+  {
+    alert,
     tells: 'Prometheus sees an API server and its old count for the first time',
     given: [server(first.instance, { '10m': 1 }), rejected({ '10m': 9 }, first)],
     expect: [quiet('15m'), quiet('30m')],

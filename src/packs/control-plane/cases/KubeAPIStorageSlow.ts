@@ -19,6 +19,7 @@ export const cases: readonly AlertCase[] = [
         {
           '1': { '0m': 600, '5m': 588, '20m': 600 },
           '2': { '0m': 600, '5m': 588, '20m': 600 },
+          '3': quick,
           '4': quick,
           '+Inf': quick,
         },
@@ -35,5 +36,31 @@ export const cases: readonly AlertCase[] = [
       quiet('28m'),
     ],
     skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'The same since Kubernetes 1.34, in lists, as Prometheus 3 writes the bounds: a little more than a second',
+    given: [
+      ...etcdRequests(
+        { operation: 'list', group: 'apps', resource: 'deployments' },
+        { '1.0': { '0m': 600, '5m': 588 }, '1.25': quick, '2.0': quick, '+Inf': quick },
+      ),
+      ...etcdRequests({ operation: 'get', group: '', resource: 'pods' }, { '1.0': { '0m': 6 }, '+Inf': { '0m': 6 } }),
+    ],
+    expect: [quiet('17m'), fires('18m30s', on('list', '1.125s', 'deployments 1.125s'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'Two in a hundred take not quite a second',
+    given: etcdRequests(
+      { operation: 'update', group: '', resource: 'pods' },
+      {
+        '0.8': { '0m': 600, '5m': 588 },
+        '1': quick,
+        '+Inf': quick,
+      },
+    ),
+    expect: [quiet('18m30s'), quiet('30m')],
   },
 ]

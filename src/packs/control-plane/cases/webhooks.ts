@@ -18,16 +18,16 @@ export const answered = (perMinute: Rates, labels: Labels = {}): readonly Given[
 export const failed = (rejected: 'true' | 'false', perMinute: Rates): readonly Given[] =>
   answered(perMinute, { code: '503', rejected })
 
-/** Calls that take up to so many seconds, cumulative; 60 a minute in all. */
-export const took = (perMinute: Readonly<Record<string, Rates>>, labels: Labels = {}): readonly Given[] => {
+/** Calls that take up to so many seconds, cumulative, of so many in all. */
+export const took = (perMinute: Readonly<Record<string, Rates>>, all: Rates = { '0m': 60 }): readonly Given[] => {
   const durations = 'apiserver_admission_webhook_admission_duration_seconds'
-  const of = { ...webhook, rejected: 'false', ...labels }
+  const labels = { ...webhook, rejected: 'false' }
   return [
     ...Object.entries(perMinute).map(([le, rates]) => ({
       metric: `${durations}_bucket` as const,
-      labels: { ...of, le },
+      labels: { ...labels, le },
       life: grows(rates),
     })),
-    { metric: `${durations}_count`, labels: of, life: grows({ '0m': 60 }) },
+    { metric: `${durations}_count`, labels, life: grows(all) },
   ]
 }

@@ -19,15 +19,14 @@ const checks = (s: Settings) =>
   }) as const
 
 /**
- * A check says what the last caller was told, for as long as nobody asks again: it counts while callers are still told
- * of errors.
+ * A check says what the last caller was told, for as long as nobody asks again: it counts while somebody does.
  */
 const failing = (s: Settings): Expr => {
   const passed = series('kubernetes_healthcheck', checks(s))
-  const errors = series('kubernetes_healthchecks_total', { ...checks(s), status: 'error' })
-  const answer = ['cluster', 'job', 'instance', 'name', 'type']
+  const asked = series('kubernetes_healthchecks_total', checks(s))
+  const answer = ['cluster', 'instance', 'name', 'type']
   return promql`max by (${check}) ((max_over_time(${passed}[${lookback(s, passed)}]) == bool 0)
-    and on (${answer}) ${perSecond(s, errors)} > 0)`
+    and on (${answer}) ${perSecond(s, asked)} > 0)`
 }
 
 /** What callers were told of an API server as a whole, where its checks are not scraped one by one. */

@@ -8,6 +8,7 @@ import type { Expr } from '../../../promql/expr.js'
 import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { watchedNodes } from '../../node/signals/readiness.js'
 import { minors, newest, oldest } from './minors.js'
 
 const built = (s: Settings, ...jobs: readonly JobName[]): readonly Expr[] => {
@@ -20,7 +21,7 @@ const built = (s: Settings, ...jobs: readonly JobName[]): readonly Expr[] => {
 const either = (...groups: readonly Expr[]): Expr => groups.reduce((left, right) => promql`${left} or ${right}`)
 
 const kubelets = (s: Settings): Expr =>
-  minors(exists(s, ['cluster', 'kubelet_version'], series('kube_node_info')), 'kubelet_version')
+  minors(exists(s, ['cluster', 'kubelet_version'], series('kube_node_info', watchedNodes(s))), 'kubelet_version')
 
 const apiServers = (s: Settings): Expr => either(...built(s, 'apiserver'))
 const controlPlane = (s: Settings): Expr =>

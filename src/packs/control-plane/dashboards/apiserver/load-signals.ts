@@ -105,6 +105,23 @@ export const queueWait = signal({
   },
 })
 
+/** Until Kubernetes 1.36 with the group as part of the name, from 1.34 on apart. */
+export const objects = signal({
+  ...ofServer,
+  name: 'api_objects',
+  means: text('Objects that are stored, by resource', '리소스별 저장된 오브젝트'),
+  unit: 'count',
+  by: ['cluster', 'resource'],
+  expr: (s) => {
+    const by = ['cluster', 'resource']
+    const counted = last(s, series('apiserver_resource_objects', apiserver(s)))
+    const named = promql`label_join(${counted}, ${'resource'}, ${'.'}, ${'resource'}, ${'group'})`
+    const now = promql`max by (${by}) (label_replace(${named}, ${'resource'}, ${'$1'}, ${'resource'}, ${'(.+)\\.'}))`
+    const before = promql`max by (${by}) (${last(s, series('apiserver_storage_objects', apiserver(s)))})`
+    return promql`topk by (${cluster}) (10, ${now} or ${before})`
+  },
+})
+
 export const slowestInStorage = signal({
   ...ofServer,
   name: 'api_etcd_slowest_resources',
