@@ -11,8 +11,13 @@ const years = requests('+Inf', { '0m': 300 })
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'A pipeline calls once a minute with a certificate of five days, until it has a new one',
-    given: [requests('345600', { '0m': 0 }), requests('604800', { '0m': 0, '5m': 1, '1h15m': 0 }), years],
+    tells:
+      'A pipeline calls once a minute with a certificate of five days, and ten times in a hurry before it has a new one',
+    given: [
+      requests('345600', { '0m': 0 }),
+      requests('604800', { '0m': 0, '5m': 1, '1h10m': 0, '1h14m30s': 20, '1h15m': 0 }),
+      years,
+    ],
     expect: [
       quiet('1h5m'),
       fires('1h6m', {
@@ -20,7 +25,7 @@ export const cases: readonly AlertCase[] = [
         value: '60',
         summary: 'Clients of the API server use certificates that expire within 7 days in cluster seoul',
       }),
-      fires('2h40m', { ...warning, value: '1' }),
+      fires('2h40m', { ...warning, value: '10' }),
       quiet('2h46m'),
     ],
   },

@@ -8,6 +8,7 @@ import {
   type RecordCase,
   reads,
   type Timeline,
+  variations,
 } from '../../../model/case.js'
 import { KubeVersionSkew as alert } from '../alerts/KubeVersionSkew.js'
 import { controlPlaneBehind, followersAhead, nodesBehind } from '../signals/versions.js'
@@ -20,6 +21,9 @@ const node = (name: string, minor: number, life: Timeline = always): Given =>
   given('kube_node_info', { node: name, kubelet_version: `v1.${minor}.0-eks-1234567` }, life)
 
 const warning = { severity: 'warning', on: {} } as const
+
+// A day is long to tell, and what varies a story meets all versions alike.
+const toldOfNodes = Object.fromEntries(variations.map((variation) => [variation, 'told of nodes']))
 
 const alerts: readonly AlertCase[] = [
   {
@@ -39,9 +43,30 @@ const alerts: readonly AlertCase[] = [
         value: '4',
         summary: 'Kubernetes components are 4 minor versions apart, which is not supported, in cluster seoul',
       }),
-      quiet('25h5m'),
+      fires('24h46m', { ...warning, value: '4' }),
+      quiet('25h'),
     ],
-    skip: {},
+  },
+  {
+    alert,
+    tells: 'Two upgrades have left out an API server',
+    given: [server(36), server(34, always, '10.0.0.2:6443'), node('a', 34)],
+    expect: [quiet('23h50m'), fires('24h15m', { ...warning, value: '2' })],
+    skip: toldOfNodes,
+  },
+  {
+    alert,
+    tells: 'Nodes were upgraded before the API server',
+    given: [server(35), node('a', 36)],
+    expect: [quiet('23h50m'), fires('24h15m', { ...warning, value: '1' })],
+    skip: toldOfNodes,
+  },
+  {
+    alert,
+    tells: 'An upgrade takes two days: API servers one apart, and a node as far behind as it may be',
+    given: [server(36), server(35, always, '10.0.0.2:6443'), node('a', 33), node('b', 35)],
+    expect: [quiet('24h15m'), quiet('24h30m')],
+    skip: toldOfNodes,
   },
 ]
 
