@@ -1,5 +1,9 @@
 import { capacityPack } from './capacity/pack.js'
+import { controlPlanePack } from './control-plane/pack.js'
+import { dnsPack } from './dns/pack.js'
+import { etcdPack } from './etcd/pack.js'
 import { evictionPack } from './eviction/pack.js'
+import { monitoringPack } from './monitoring/pack.js'
 import { nodePack } from './node/pack.js'
 import { overviewPack } from './overview/pack.js'
 import { resourceMetricsPack } from './resource-metrics/pack.js'
@@ -14,5 +18,9 @@ export const builtinPacks = [
   capacityPack,
   storagePack,
   resourceMetricsPack,
+  controlPlanePack,
+  etcdPack,
+  dnsPack,
+  monitoringPack,
   overviewPack,
 ] as const

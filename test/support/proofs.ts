@@ -28,7 +28,16 @@ export const provedBundle: Bundle = assemble(
 )
 
 /** Packs whose mutants have not all been looked at yet: docs/proofs.md says so, and nothing is claimed of them. */
-export const notYetMutated: readonly string[] = ['capacity', 'workload', 'storage', 'resource-metrics']
+export const notYetMutated: readonly string[] = [
+  'capacity',
+  'workload',
+  'storage',
+  'resource-metrics',
+  'control-plane',
+  'etcd',
+  'dns',
+  'monitoring',
+]
 
 /** The packs of which no mutant lives without a reason. */
 export const mutatedPacks = packs.filter(({ name }) => !notYetMutated.includes(name))

@@ -7,6 +7,7 @@ interface Verb {
 // The names that the API server has for its resources, in the forms that runbooks write. Source: `kubectl api-resources`.
 const resources = [
   ...['apiservices', 'certificatesigningrequest', 'certificatesigningrequests', 'csinodes', 'csr', 'lease'],
+  ...['flowschemas', 'mutatingwebhookconfigurations', 'prioritylevelconfigurations', 'validatingwebhookconfigurations'],
   ...['endpointslices', 'horizontalpodautoscaler', 'hpa', 'service', 'services'],
   ...['events', 'namespace', 'namespaces', 'node', 'nodes', 'pod', 'pods'],
   ...['cronjob', 'cronjobs', 'daemonset', 'daemonsets', 'deployment', 'deployments', 'job', 'jobs'],
@@ -30,7 +31,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   label: { first: resources, flags: namespace },
   patch: { first: resources, flags: [...namespace, '--patch', '-p', '--subresource', '--type'] },
   top: { first: ['node', 'pod'], flags: [...namespace, '--all-namespaces', '--containers', '--sort-by'] },
-  logs: { flags: [...namespace, '--all-containers', '--container', '-c', '--previous', '--since', '--tail'] },
+  logs: {
+    flags: [...namespace, '--all-containers', '--container', '-c', '--previous', '--selector', '--since', '--tail'],
+  },
   exec: { flags: [...namespace, '--'] },
   debug: { flags: [...namespace, '--container', '--copy-to', '--'] },
   rollout: { first: ['pause', 'restart', 'status', 'undo'], flags: [...namespace, '--timeout'] },
@@ -39,6 +42,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   cordon: { flags: [] },
   uncordon: { flags: [] },
   certificate: { first: ['approve', 'deny'], flags: [] },
+  version: { flags: [] },
 }
 
 /** What kubectl would say against a line of a runbook. */

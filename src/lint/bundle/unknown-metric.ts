@@ -2,6 +2,7 @@ import { type Located, labelsOf, locate, nearestSeries } from '../../catalog/que
 import { absentIn, labelAbsentIn, type VersionRange } from '../../catalog/versions.js'
 import { suggestion } from '../../core/nearest.js'
 import { type Selector, selectorsOf } from '../../promql/selectors.js'
+import { isBridged } from '../bridged.js'
 import { detailExpressions, foundAt, type Named, panelExpressions, ruleExpressions } from '../expressions.js'
 import type { BundleRule, Found } from '../rule.js'
 
@@ -43,8 +44,9 @@ const inSelector = (
     const near = nearestSeries(metric)
     return [at(`no exporter has ${metric}`, near && `Did you mean "${near}"?`)]
   }
+  const absent = isBridged(named.text, selector, range) ? [] : everywhere(places, (place) => absentIn(place, range))
   return [
-    ...everywhere(places, (place) => absentIn(place, range)).map((why) => at(`${metric} ${why}`, rangeHelp)),
+    ...absent.map((why) => at(`${metric} ${why}`, rangeHelp)),
     ...selector.matchers.flatMap((matcher) => inMatcher(matcher, metric, places, range, at)),
   ]
 }

@@ -12,7 +12,8 @@ const node = ['cluster', 'node']
 const operation = [...node, 'operation_type']
 
 // Of each histogram only the buckets around its limit: Prometheus 3 writes 10.0 where 2 writes 10.
-const buckets = (...bounds: readonly number[]) => matches(`(${bounds.join('|').replaceAll('.', '\\.')})(\\.0)?|\\+Inf`)
+export const buckets = (...bounds: readonly number[]) =>
+  matches(`(${bounds.join('|').replaceAll('.', '\\.')})(\\.0)?|\\+Inf`)
 
 /** How long the kubelet takes to list its containers. 10 s is its largest bucket, so no more is ever shown. */
 export const plegDuration = signal({

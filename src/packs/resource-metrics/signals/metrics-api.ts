@@ -9,11 +9,13 @@ import { promql } from '../../../promql/template.js'
 
 const cluster = ['cluster']
 
-// The group's own names, whatever its version; custom and external metrics are other groups.
+/** The group's own names, whatever its version; custom and external metrics are other groups. */
+export const metricsApis = 'v1(beta1)?\\.metrics\\.k8s\\.io'
+
 const metricsApi = (s: Settings) =>
   series('aggregator_unavailable_apiservice', {
     job: oneOf(...s.jobs.apiserver.names),
-    name: matches('v1(beta1)?\\.metrics\\.k8s\\.io'),
+    name: matches(metricsApis),
   })
 
 /** An API server has had no answer from what stands behind the API at any scrape of late. */

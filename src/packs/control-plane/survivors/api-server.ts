@@ -1,0 +1,28 @@
+import type { Survivor } from '../../../model/pack.js'
+
+const rejected = (change: string, reason: string): Survivor => ({
+  subject: 'KubeAPIRequestsRejected',
+  change: `warning: ${change}`,
+  reason,
+})
+
+const lookbacks = ['control_plane_minors_behind', 'node_minors_behind', 'minors_ahead'].flatMap((record) =>
+  ['600s', '2400s'].map(
+    (range): Survivor => ({
+      subject: 'KubeVersionSkew',
+      change: `warning: cluster:${record}:max: range 20m → ${range}`,
+      reason: 'That a record is looked back over is for failed evaluations, which no story can tell.',
+    }),
+  ),
+)
+
+/** Mutants of the API server’s rules that are as good as the rules. */
+export const survivors: readonly Survivor[] = [
+  ...lookbacks,
+  rejected('limit 0 → -1', 'Only what has grown is counted, and that is never 0.'),
+  rejected('up: range 2m → 30s', 'A scrape that fails leaves a row of up as well.'),
+  rejected(
+    'up: offset 10m → 300s',
+    'An old count that is seen for the first time would be new for five minutes only, and the alert waits for five.',
+  ),
+]
