@@ -6,7 +6,15 @@ interface Verb {
 
 // The names that the API server has for its resources, in the forms that runbooks write. Source: `kubectl api-resources`.
 const resources = [
-  ...['apiservices', 'certificatesigningrequest', 'certificatesigningrequests', 'csinodes', 'csr', 'lease'],
+  ...[
+    'apiservices',
+    'certificatesigningrequest',
+    'certificatesigningrequests',
+    'configmap',
+    'csinodes',
+    'csr',
+    'lease',
+  ],
   ...['endpointslices', 'horizontalpodautoscaler', 'hpa', 'service', 'services'],
   ...['events', 'namespace', 'namespaces', 'node', 'nodes', 'pod', 'pods'],
   ...['cronjob', 'cronjobs', 'daemonset', 'daemonsets', 'deployment', 'deployments', 'job', 'jobs'],
@@ -30,7 +38,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   label: { first: resources, flags: namespace },
   patch: { first: resources, flags: [...namespace, '--patch', '-p', '--subresource', '--type'] },
   top: { first: ['node', 'pod'], flags: [...namespace, '--all-namespaces', '--containers', '--sort-by'] },
-  logs: { flags: [...namespace, '--all-containers', '--container', '-c', '--previous', '--since', '--tail'] },
+  logs: {
+    flags: [...namespace, '--selector', '--all-containers', '--container', '-c', '--previous', '--since', '--tail'],
+  },
   exec: { flags: [...namespace, '--'] },
   debug: { flags: [...namespace, '--container', '--copy-to', '--'] },
   rollout: { first: ['pause', 'restart', 'status', 'undo'], flags: [...namespace, '--timeout'] },
