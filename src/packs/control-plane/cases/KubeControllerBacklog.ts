@@ -31,6 +31,7 @@ export const cases: readonly AlertCase[] = [
         summary: '100 objects wait for the controller namespace in cluster seoul',
       }),
       fires('34m30s', on('namespace', '118')),
+      fires('43m', on('namespace', '118')),
       quiet('46m'),
     ],
     skip: beginsEmpty,
@@ -50,9 +51,9 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'Objects are changed faster than the controller follows: it takes seven minutes for what waits',
-    given: [depth('endpoint_slice', { '0m': 0, '5m': 700 }), taken('endpoint_slice', { '0m': 100 })],
-    expect: [quiet('19m30s'), fires('21m', on('endpoint_slice', '700'))],
+    tells: 'Objects are changed faster than the controller follows: it takes five and a half minutes for what waits',
+    given: [depth('endpoint_slice', { '0m': 0, '5m': 550 }), taken('endpoint_slice', { '0m': 100 })],
+    expect: [quiet('19m30s'), fires('21m', on('endpoint_slice', '550'))],
     skip: beginsEmpty,
   },
   {
@@ -64,12 +65,12 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A burst is worked off in an hour',
+    tells: 'A burst is worked off in half an hour',
     given: [
-      depth('deployment', { '0m': 0, '5m': 6000, '6m': { from: 6000, perMinute: -400 } }),
+      depth('deployment', { '0m': 0, '5m': 10000, '6m': { from: 10000, perMinute: -400 } }),
       taken('deployment', { '0m': 400 }),
     ],
-    expect: [quiet('18m'), quiet('20m')],
+    expect: [quiet('20m'), quiet('22m'), quiet('26m')],
     skip: takesNone,
   },
   {
@@ -89,5 +90,36 @@ export const cases: readonly AlertCase[] = [
       ),
     ],
     expect: [quiet('30m'), quiet('40m')],
+  },
+  {
+    alert,
+    tells: 'Eleven objects wait, and nobody takes them',
+    given: [depth('ttl_jobs_to_delete', { '0m': 0, '5m': 11 }), taken('ttl_jobs_to_delete', { '0m': 0 })],
+    expect: [quiet('19m30s'), fires('21m', on('ttl_jobs_to_delete', '11'))],
+    skip: beginsEmpty,
+  },
+  {
+    alert,
+    tells: 'A burst is worked off so slowly that it would take more than an hour',
+    given: [
+      depth('deployment', { '0m': 0, '5m': { from: 10000, perMinute: -150 } }),
+      taken('deployment', { '0m': 150 }),
+    ],
+    expect: [quiet('19m30s'), fires('21m', on('deployment', '7600'))],
+    skip: { ...beginsEmpty, ...takesNone },
+  },
+  {
+    alert,
+    tells: 'Eleven always wait, and are taken at once, until the controller hangs',
+    given: [depth('claims', { '0m': 11 }), taken('claims', { '0m': 600, '10m': 0 })],
+    expect: [quiet('29m30s'), fires('31m', on('claims', '11'))],
+    skip: { ...beginsEmpty, recovery: 'the queue is as long before and after' },
+  },
+  {
+    alert,
+    tells: 'The controller hangs, takes some for a moment, and hangs again',
+    given: [depth('pvcs', { '0m': 0, '5m': 1000, '15m': 700 }), taken('pvcs', { '0m': 0 })],
+    expect: [quiet('21m'), quiet('36m30s'), fires('37m30s', on('pvcs', '700'))],
+    skip: beginsEmpty,
   },
 ]

@@ -59,6 +59,7 @@ export const cases: readonly AlertCase[] = [
         summary: 'kube-proxy of a has written no rules for 12m 30s in cluster seoul',
       }),
       fires('24m30s', a('19m 30s')),
+      fires('29m', a('19m 30s')),
       quiet('30m30s'),
     ],
   },
@@ -101,5 +102,12 @@ export const cases: readonly AlertCase[] = [
     ],
     expect: [quiet('14m30s'), fires('15m', a('15m 0s'))],
     skip: { ...clocks, gap: 'its age is that of the whole story' },
+  },
+  {
+    alert,
+    tells: 'Rules are written a little more than two minutes late, time and again',
+    given: [...proxy('a', 'IPv4', { ...always, '5m': { from: 170, perMinute: 60 } }, changes), runsOn('a')],
+    expect: [quiet('11m'), fires('15m', a('2m 10s'))],
+    skip: clocks,
   },
 ]

@@ -69,4 +69,16 @@ export const cases: readonly AlertCase[] = [
     ],
     expect: [quiet('26m'), quiet('40m')],
   },
+  {
+    alert,
+    tells: 'Attempts take a little more than two seconds',
+    given: [
+      placed('1.024', { '0m': 60, '5m': 0 }),
+      placed('2.048', { '0m': 60, '5m': 59.22 }),
+      placed('4.096', { '0m': 60 }),
+      placed('+Inf', { '0m': 60 }),
+    ],
+    expect: [quiet('20m'), fires('26m', { ...slow, value: '2.521s' })],
+    skip: ratesNeedHistory,
+  },
 ]

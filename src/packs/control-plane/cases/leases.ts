@@ -48,6 +48,7 @@ export const leaseStories = (alert: Alert, lease: string, called: string): reado
           summary: `No ${called} leads in cluster seoul`,
         }),
         fires('19m30s', noLeader('14m 30s', 'cp-1_4f2a')),
+        fires('24m', noLeader('14m 30s', 'cp-1_4f2a')),
         quiet('25m'),
       ],
     },
@@ -79,6 +80,16 @@ export const leaseStories = (alert: Alert, lease: string, called: string): reado
       tells: 'API servers renew every ten seconds only, and clocks differ by half a minute',
       given: [renewed(lease, always), renewed('apiserver-wlv32tlttr', { '0m': { from: 50, perMinute: 60 } })],
       expect: [quiet('11m30s'), quiet('30m')],
+    },
+    {
+      alert,
+      tells: 'The leader’s host is busy, and renews its lease a little more than a minute late',
+      given: [
+        renewed(lease, { ...always, '5m': { from: 234, perMinute: 60 } }),
+        renewed('apiserver-wlv32tlttr', always),
+      ],
+      expect: [quiet('9m30s'), fires('10m', noLeader('1m 6s'))],
+      skip: neverRenewed,
     },
     {
       alert,
