@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { profiles } from '../../src/model/settings.js'
 import { selectorsOf } from '../../src/promql/selectors.js'
-import { emit } from '../../src/targets/targets.js'
+import { runbooks } from '../../src/targets/runbooks.js'
 import { bundleOf } from '../support/bundle.js'
 
 const components = ['kube-scheduler', 'kube-controller-manager', 'kube-proxy'] as const
@@ -17,7 +17,7 @@ const outside = ['KubeSchedulerNoLeader', 'KubeControllerManagerNoLeader']
 const builtOf = (config: Parameters<typeof bundleOf>[0]) => {
   const bundle = bundleOf(config)
   const rules = bundle.groups.flatMap((group) => group.rules)
-  const paths = emit(bundle).map(({ path }) => path)
+  const paths = runbooks.emit(bundle).map(({ path }) => path)
   const panels = bundle.dashboards.flatMap(({ rows }) => rows.flatMap((row) => row.panels))
   return {
     alerts: rules.flatMap((rule) => (rule.kind === 'alert' ? [rule.alert.name] : [])),

@@ -112,8 +112,12 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'Eleven always wait, and are taken at once, until the controller hangs',
     given: [depth('claims', { '0m': 11 }), taken('claims', { '0m': 600, '10m': 0 })],
-    expect: [quiet('29m30s'), fires('31m', on('claims', '11'))],
-    skip: { ...beginsEmpty, recovery: 'the queue is as long before and after' },
+    expect: [quiet('28m30s'), fires('31m', on('claims', '11'))],
+    skip: {
+      ...beginsEmpty,
+      recovery: 'the queue is as long before and after',
+      'second-cluster': 'a twin that takes nothing hangs, too',
+    },
   },
   {
     alert,
