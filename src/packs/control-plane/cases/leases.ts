@@ -42,9 +42,9 @@ export const leaseStories = (alert: Alert, lease: string, called: string): reado
         held(other, 'cp-2_77b0'),
       ],
       expect: [
-        quiet('11m'),
-        fires('11m30s', {
-          ...noLeader('6m 30s', 'cp-1_4f2a'),
+        quiet('12m'),
+        fires('12m30s', {
+          ...noLeader('7m 30s', 'cp-1_4f2a'),
           summary: `No ${called} leads in cluster seoul`,
         }),
         fires('19m30s', noLeader('14m 30s', 'cp-1_4f2a')),
@@ -56,13 +56,13 @@ export const leaseStories = (alert: Alert, lease: string, called: string): reado
       alert,
       tells: 'Another replica takes over',
       given: [renewed(lease, until(5, again(6))), renewed('apiserver-wlv32tlttr', always)],
-      expect: [quiet('11m30s'), quiet('20m')],
+      expect: [quiet('12m30s'), quiet('20m')],
     },
     {
       alert,
       tells: 'Nobody leads for a little less than five minutes',
-      given: [renewed(lease, until(5, again(11))), renewed('apiserver-wlv32tlttr', always)],
-      expect: [quiet('11m'), quiet('11m30s'), quiet('16m')],
+      given: [renewed(lease, until(5, again(12))), renewed('apiserver-wlv32tlttr', always)],
+      expect: [quiet('12m'), quiet('12m30s'), quiet('17m')],
     },
     {
       alert,
@@ -73,36 +73,36 @@ export const leaseStories = (alert: Alert, lease: string, called: string): reado
         renewed('apiserver-wlv32tlttr', until(5)),
         renewed('worker-1', always, 'kube-node-lease'),
       ],
-      expect: [quiet('11m30s'), quiet('30m')],
+      expect: [quiet('12m30s'), quiet('30m')],
     },
     {
       alert,
-      tells: 'API servers renew every ten seconds only, and clocks differ by half a minute',
-      given: [renewed(lease, always), renewed('apiserver-wlv32tlttr', { '0m': { from: 50, perMinute: 60 } })],
-      expect: [quiet('11m30s'), quiet('30m')],
+      tells: 'API servers renew every ten seconds only, and clocks differ by most of two minutes',
+      given: [renewed(lease, always), renewed('apiserver-wlv32tlttr', { '0m': { from: 110, perMinute: 60 } })],
+      expect: [quiet('12m30s'), quiet('30m')],
     },
     {
       alert,
-      tells: 'The leader’s host is busy, and renews its lease a little more than a minute late',
+      tells: 'The leader’s host is busy, and renews its lease a little more than two minutes late',
       given: [
-        renewed(lease, { ...always, '5m': { from: 234, perMinute: 60 } }),
+        renewed(lease, { ...always, '5m': { from: 174, perMinute: 60 } }),
         renewed('apiserver-wlv32tlttr', always),
       ],
-      expect: [quiet('9m30s'), fires('10m', noLeader('1m 6s'))],
+      expect: [quiet('9m30s'), fires('10m', noLeader('2m 6s'))],
       skip: neverRenewed,
     },
     {
       alert,
       tells: 'A lease of the same name in another namespace is another program’s',
       given: [renewed(lease, always, 'team-a'), renewed(lease, until(5)), renewed('apiserver-wlv32tlttr', always)],
-      expect: [quiet('11m'), fires('11m30s', noLeader('6m 30s'))],
+      expect: [quiet('12m'), fires('12m30s', noLeader('7m 30s'))],
       skip: neverRenewed,
     },
     {
       alert,
       tells: 'Leader election is off: there is no lease',
       given: [renewed('apiserver-wlv32tlttr', always)],
-      expect: [quiet('11m30s'), quiet('30m')],
+      expect: [quiet('12m30s'), quiet('30m')],
     },
     {
       alert,
@@ -111,7 +111,7 @@ export const leaseStories = (alert: Alert, lease: string, called: string): reado
         renewed(lease, { ...always, '5m': 'gone' }),
         renewed('apiserver-wlv32tlttr', { ...always, '5m': 'gone' }),
       ],
-      expect: [quiet('11m30s'), quiet('30m')],
+      expect: [quiet('12m30s'), quiet('30m')],
     },
   ]
 }

@@ -20,6 +20,7 @@ const renewed = (s: Settings, of: { readonly lease?: Elected } = {}) =>
 /**
  * How far the renewal of a lease is behind the newest renewal of any lease of the control plane. API servers hold leases
  * of their own, so that a dead API server, a kube-state-metrics that hears nothing and a wrong clock are no missing leader.
+ * The limit is as long as targets are looked back for: where a component is scraped and down, that is said first, and alone.
  */
 const behind = <const Name extends string>(name: Name, lease: Elected, means: Text) =>
   signal({
@@ -29,7 +30,7 @@ const behind = <const Name extends string>(name: Name, lease: Elected, means: Te
     by: cluster,
     kind: 'gauge',
     expr: (s) => promql`${renewed(s)} - ${renewed(s, { lease })}`,
-    limits: above({ critical: 60 }),
+    limits: above({ critical: 120 }),
   })
 
 export const schedulerLeaseAge = behind(
