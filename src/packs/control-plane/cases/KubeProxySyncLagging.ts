@@ -1,14 +1,6 @@
 import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
 import { KubeProxySyncLagging as alert } from '../alerts/KubeProxySyncLagging.js'
-
-// Times are those of the story: what is written now has the time of now.
-const always: Timeline = { '0m': { from: 0, perMinute: 60 } }
-const until = (minutes: number, later: Timeline = {}): Timeline => ({
-  ...always,
-  [`${minutes}m`]: minutes * 60,
-  ...later,
-})
-const again = (minutes: number): Timeline => ({ [`${minutes}m`]: { from: minutes * 60, perMinute: 60 } })
+import { again, always, until } from './clocks.js'
 
 const proxy = (node: string, ip_family: string, written: Timeline, asked: Timeline): readonly Given[] => {
   const of = { namespace: 'kube-system', pod: `kube-proxy-${node}`, ...(ip_family && { ip_family }) }

@@ -1,14 +1,6 @@
 import type { Alert } from '../../../model/alert.js'
 import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
-
-// Leases of the control plane are renewed every few seconds: here, their renewal is the time of the story.
-const always: Timeline = { '0m': { from: 0, perMinute: 60 } }
-const until = (minutes: number, later: Timeline = {}): Timeline => ({
-  ...always,
-  [`${minutes}m`]: minutes * 60,
-  ...later,
-})
-const again = (minutes: number): Timeline => ({ [`${minutes}m`]: { from: minutes * 60, perMinute: 60 } })
+import { again, always, until } from './clocks.js'
 
 const renewed = (lease: string, life: Timeline, namespace = 'kube-system'): Given =>
   given('kube_lease_renew_time', { lease, namespace }, life)

@@ -48,15 +48,18 @@ export const schedulerControllers = dashboard({
           text('controller manager', '컨트롤러 매니저'),
           third,
         ),
-        lines(
-          unseenPods,
-          text(
-            'Pending pods of which no scheduler has said anything yet. It is seen without scraping the scheduler; what stays here waits for one that does not run.',
-            '아직 어느 스케줄러도 판단하지 않은 Pending 파드입니다. 스케줄러를 수집하지 않아도 보입니다. 줄지 않으면 맡은 스케줄러가 돌지 않는 것입니다.',
+        {
+          ...lines(
+            unseenPods,
+            text(
+              'Pending pods of which no scheduler has said anything yet. It is seen without scraping the scheduler; what stays here waits for one that does not run.',
+              '아직 어느 스케줄러도 판단하지 않은 Pending 파드입니다. 스케줄러를 수집하지 않아도 보입니다. 줄지 않으면 맡은 스케줄러가 돌지 않는 것입니다.',
+            ),
+            text('pods', '파드'),
+            { ...third, ...none },
           ),
-          text('pods', '파드'),
-          { ...third, ...none },
-        ),
+          kind: 'stat',
+        },
         lines(
           attemptsByResult,
           text(

@@ -64,7 +64,7 @@ export const unseenPods = signal({
   kind: 'gauge',
   expr: (s) => {
     const waits = latest(s, pod, series('kube_pod_status_phase', { phase: 'Pending' }))
-    const seen = latest(s, pod, series('kube_pod_status_scheduled'))
+    const seen = latest(s, pod, series('kube_pod_status_scheduled', { condition: 'true' }))
     return promql`count by (${cluster}) (${waits} == 1 unless on (${pod}) ${seen})`
   },
 })
