@@ -21,16 +21,31 @@ interface Making {
   readonly packs: readonly Pack[]
   readonly settings: Settings
   readonly signals: BuiltSignals
+  /** The dashboards that something is left of. */
+  readonly dashboards: readonly Dashboard[]
 }
 
-/** The dashboards of the packs, the landing page with what each pack contributes to it. */
+/**
+ * The dashboards of the packs, the landing page with what each pack contributes to it. One of which nothing is built
+ * vanishes, and so do the links to it.
+ */
 export const builtDashboards = (
   packs: readonly Pack[],
   settings: Settings,
   signals: BuiltSignals,
-): readonly BuiltDashboard[] =>
-  packs.flatMap(({ name, dashboards }) =>
-    dashboards.map((dashboard) => builtDashboard(dashboard, name, { packs, settings, signals })),
+): readonly BuiltDashboard[] => {
+  const dashboards = packs.flatMap((pack) => pack.dashboards).filter((dashboard) => showsAny(dashboard, signals))
+  const making = { packs, settings, signals, dashboards }
+  return packs.flatMap((pack) =>
+    pack.dashboards
+      .filter((dashboard) => dashboards.includes(dashboard))
+      .map((dashboard) => builtDashboard(dashboard, pack.name, making)),
+  )
+}
+
+const showsAny = ({ rows }: Dashboard, signals: BuiltSignals): boolean =>
+  rows.some(
+    ({ tiles, panels }) => tiles || panels.some(({ shows }) => shows.some(({ signal }) => signals.has(signal.name))),
   )
 
 /**
@@ -45,7 +60,8 @@ const builtDashboard = (dashboard: Dashboard, pack: string, making: Making): Bui
       builtPanel(panel, variables, making),
     ),
   }))
-  return { dashboard, pack, variables, rows: rows.filter(({ panels }) => panels.length > 0) }
+  const next = dashboard.next.filter((id) => making.dashboards.some((other) => other.id === id))
+  return { dashboard: { ...dashboard, next }, pack, variables, rows: rows.filter(({ panels }) => panels.length > 0) }
 }
 
 const tilesOf = (packs: readonly Pack[]): readonly Panel[] => {
@@ -63,6 +79,7 @@ const builtPanel = (panel: Panel, variables: readonly Variable[], making: Making
   })
   const [first] = shown
   if (!first) return []
+  const there = making.dashboards.find(({ id }) => id === panel.opens)
   const asked = shown.filter(({ expr }, i) => shown.findIndex((other) => other.expr === expr) === i)
   return [
     {
@@ -72,16 +89,15 @@ const builtPanel = (panel: Panel, variables: readonly Variable[], making: Making
       colouredBy: (panel.limitsOf && signals.get(panel.limitsOf.name)) ?? first.signal,
       guards: shown.filter((one) => !asked.includes(one)).map(({ signal }) => signal),
       queries: asked,
-      ...(panel.opens && { opens: opened(panel.opens, first.signal, making.packs) }),
+      ...(there && { opens: opened(there, first.signal) }),
     },
   ]
 }
 
-const opened = (id: string, { signal }: BuiltSignal, packs: readonly Pack[]): Opened => {
-  const variables =
-    packs.flatMap(({ dashboards }) => dashboards).find((dashboard) => dashboard.id === id)?.variables ?? []
-  return { id, by: variables.map(({ name }) => name).filter((name) => signal.by.includes(name)) }
-}
+const opened = ({ id, variables }: Dashboard, { signal }: BuiltSignal): Opened => ({
+  id,
+  by: variables.map(({ name }) => name).filter((name) => signal.by.includes(name)),
+})
 
 const query = ({ read }: BuiltSignal, variables: readonly Variable[], settings: Settings): string => {
   const matchers = Object.fromEntries(variables.map((variable) => [variable.name, chosen(variable)]))

@@ -7,12 +7,13 @@ import { examples, withConfig } from './options.js'
 import { type Described, describe } from './pipeline.js'
 import { run } from './run.js'
 import type { Paint, Terminal } from './terminal.js'
+import { watchedComponents, watches } from './watched.js'
 
-/** `mangru list`: every alert by situation, and those that are left out. */
+/** `mangru list`: every alert by situation and by component, and those that are left out. */
 export const listCommand = (parent: Command, terminal: Terminal, exit: (code: number) => void): Command =>
   examples(
     withConfig(parent.command('list'))
-      .description('list the alerts by situation, and what is left out and why')
+      .description('list the alerts by situation and by component, and what is left out and why')
       .action(async (options: { readonly config?: string }) => {
         exit(
           await run(terminal, 'text', async () => {
@@ -24,21 +25,52 @@ export const listCommand = (parent: Command, terminal: Terminal, exit: (code: nu
     { 'mangru list': 'what this configuration alerts on' },
   )
 
-const list = (known: Described, paint: Paint): string => {
-  const built = alertRulesOf(known.bundle)
-  const listed = situations.map((situation) => ({
-    title: `${situation}: ${runbookWords[known.bundle.settings.language].situations[situation]}`,
-    lines: built
-      .filter(({ alert }) => alert.situation === situation)
-      .map(({ alert, severity, tier }) => [alert.name, severity, `for ${tier.for}`, `dashboard ${alert.shows}`]),
-  }))
-  const leftOut = known.loaded.packs
-    .flatMap(({ alerts }) => alerts)
-    .filter((alert) => built.every((rule) => rule.alert.name !== alert.name))
-    .map((alert: Alert) => [alert.name, reasonLeftOut(alert, known.bundle)])
-  const sections = [...listed, { title: 'left out', lines: leftOut }].filter(({ lines }) => lines.length > 0)
-  return sections.map(({ title, lines }) => `${paint.bold(title)}\n${inColumns(lines)}\n`).join('\n')
+interface Section {
+  readonly title: string
+  readonly lines: readonly (readonly string[])[]
 }
+
+const list = (known: Described, paint: Paint): string =>
+  [...bySituation(known), byComponent(known), ...leftOut(known)]
+    .map(({ title, lines }) => `${paint.bold(title)}\n${inColumns(lines)}\n`)
+    .join('\n')
+
+const bySituation = (known: Described): readonly Section[] =>
+  situations.map((situation) => {
+    const lines = alertRulesOf(known.bundle)
+      .filter(({ alert }) => alert.situation === situation)
+      .map(({ alert, severity, tier }) => [alert.name, severity, `for ${tier.for}`, `dashboard ${alert.shows}`])
+    const about = alertsOf(known).filter((alert) => alert.situation === situation)
+    return {
+      title: `${situation}: ${runbookWords[known.bundle.settings.language].situations[situation]}`,
+      lines: lines.length > 0 ? lines : [[whyNone(about, known)]],
+    }
+  })
+
+const byComponent = (known: Described): Section => ({
+  title: 'components',
+  lines: watchedComponents.map((component) => {
+    const about = alertsOf(known).filter((alert) => watches(alert, component))
+    const built = about.filter((alert) => isBuilt(alert, known)).map(({ name }) => name)
+    return [component.name, built.join(', ') || whyNone(about, known, component.why)]
+  }),
+})
+
+const leftOut = (known: Described): readonly Section[] => {
+  const lines = alertsOf(known)
+    .filter((alert) => !isBuilt(alert, known))
+    .map((alert) => [alert.name, reasonLeftOut(alert, known.bundle)])
+  return lines.length > 0 ? [{ title: 'left out', lines }] : []
+}
+
+const alertsOf = ({ loaded }: Described): readonly Alert[] => loaded.packs.flatMap(({ alerts }) => alerts)
+
+const isBuilt = ({ name }: Alert, { bundle }: Described): boolean =>
+  alertRulesOf(bundle).some(({ alert }) => alert.name === name)
+
+// None is built of these.
+const whyNone = (alerts: readonly Alert[], { bundle }: Described, why = 'no pack has an alert about it'): string =>
+  `none: ${[...new Set(alerts.map((alert) => reasonLeftOut(alert, bundle)))].join('; ') || why}`
 
 const inColumns = (lines: readonly (readonly string[])[]): string =>
   lines

@@ -41,3 +41,6 @@ const naming: Readonly<Record<NodeNameSource, Naming>> = {
  */
 export const byNodeName = (settings: Settings, value: Expr, part: readonly string[] = []): Expr =>
   naming[settings.nodeName](settings, value, [...identity, ...part])
+
+/** A value of targets that are pods of a DaemonSet, such as kube-proxy's, by the node that the pod is on. */
+export const byOwnPod = (settings: Settings, value: Expr): Expr => naming.pod(settings, value, identity)

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { watchedComponents } from '../../src/cli/watched.js'
+import type { Alert } from '../../src/model/alert.js'
+import { builtinPacks } from '../../src/packs/builtin.js'
 import { runIn } from '../support/cli.js'
 import { folderWith } from '../support/folder.js'
 
@@ -107,5 +110,30 @@ describe('list', () => {
     expect((await runIn(folder, 'list')).out).toMatch(
       /^left out\n(?: .*\n)* {2}SchedulerGone +kube-scheduler is not scraped; jobs\.kube-scheduler\.scraped: true/m,
     )
+  })
+
+  it('says of each situation and each component which alerts watch it, and of none why', async () => {
+    const { out } = await runIn(folderWith({ 'mangru.config.yaml': 'overrides: { KubeNodeEviction: false }' }), 'list')
+    for (const situation of ['node-down', 'control-plane', 'placement', 'node-pressure', 'restarts', 'volume-full'])
+      expect(out).toMatch(new RegExp(`^${situation}: .+\\n {2}\\w+ +(critical|warning) `, 'm'))
+    const [, components = ''] = out.match(/^components\n((?: .*\n)*)/m) ?? []
+    for (const { name, labels, alerts, why } of watchedComponents) {
+      const row = components.split('\n').find((line) => line.startsWith(`  ${name} `))
+      expect(row, name).toMatch(/ {2}(none: \S|[A-Z]\w+)/)
+      expect(Boolean(labels ?? alerts), name).toBe(why === undefined)
+    }
+    expect(components).toMatch(/^ {2}kubelet +.*KubeletDown/m)
+    expect(components).toMatch(/^ {2}scheduler +.*KubeSchedulerNoLeader/m)
+    expect(components).toMatch(/^ {2}heapster +none: it is retired/m)
+    expect(components).toMatch(/^ {2}kube-proxy +none: kube-proxy is not scraped; jobs\.kube-proxy\.scraped: true/m)
+  })
+
+  it('says of a situation without an alert why', async () => {
+    const names = builtinPacks
+      .flatMap(({ alerts }): readonly Alert[] => alerts)
+      .flatMap(({ name, situation }) => (situation === 'node-pressure' ? [`${name}: false`] : []))
+      .join(', ')
+    const none = folderWith({ 'mangru.config.yaml': `overrides: { ${names} }` })
+    expect((await runIn(none, 'list')).out).toMatch(/^node-pressure: .*\n {2}none: the overrides leave it out$/m)
   })
 })

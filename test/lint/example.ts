@@ -58,7 +58,7 @@ export const bundleOfExample = (example: Example): Bundle => {
         question: text('?', '?'),
         variables: [],
         next: [],
-        rows: [],
+        rows: [{ title: text('?', '?'), tiles: true, panels: [] }],
       }),
     ],
     cases: Array.from({ length: example.cases ?? 1 }, () => ({ alert: rule, tells: 'a story', given: [], expect: [] })),

@@ -6,7 +6,15 @@ interface Verb {
 
 // The names that the API server has for its resources, in the forms that runbooks write. Source: `kubectl api-resources`.
 const resources = [
-  ...['apiservices', 'certificatesigningrequest', 'certificatesigningrequests', 'csinodes', 'csr', 'lease'],
+  ...[
+    'apiservices',
+    'certificatesigningrequest',
+    'certificatesigningrequests',
+    'configmap',
+    'csinodes',
+    'csr',
+    'lease',
+  ],
   ...['flowschemas', 'mutatingwebhookconfigurations', 'prioritylevelconfigurations', 'validatingwebhookconfigurations'],
   ...['endpointslices', 'horizontalpodautoscaler', 'hpa', 'service', 'services'],
   ...['events', 'namespace', 'namespaces', 'node', 'nodes', 'pod', 'pods'],

@@ -21,7 +21,7 @@ export const cluster = dashboard({
     '클러스터가 정상인가? 아니라면 어떤 상황인가?',
   ),
   variables: [],
-  next: ['nodes', 'node', 'kubelet', 'capacity'],
+  next: ['nodes', 'node', 'kubelet', 'capacity', 'control-plane'],
   rows: [
     { title: text('Is the cluster all right?', '클러스터가 정상인가?'), tiles: true, panels: [] },
     {
