@@ -11,7 +11,7 @@ export const AlertmanagerMembersInconsistent = alert({
     critical: { when: breaches(membersUnseen, 'critical'), for: '15m', keepFiringFor: '5m' },
   },
   summary: text(
-    'A replica of Alertmanager {namespace}/{service} does not see {value} others[ in cluster {cluster}]',
+    'A replica of Alertmanager {namespace}/{service} misses {value} of the others[ in cluster {cluster}]',
     '[{cluster} 클러스터의 ]Alertmanager {namespace}/{service}: 한 레플리카가 다른 레플리카 {value}개를 보지 못함',
   ),
   description: text(

@@ -1,4 +1,4 @@
-import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { type AlertCase, fires, quiet, up as upOf } from '../../../model/case.js'
 import { AlertmanagerClusterDown as alert } from '../alerts/AlertmanagerClusterDown.js'
 import { answering, main, other } from './alertmanagers.js'
 
@@ -8,8 +8,13 @@ const up = { '0m': 1 }
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'One of two replicas does not come up for half an hour; of three others, one does not',
-    given: [...answering([up, { '0m': 1, '5m': 0, '35m': 1 }]), ...answering([up, up, { '0m': 1, '5m': 0 }], other)],
+    tells:
+      'One of two replicas does not come up for half an hour; of five others, two do not; what else is down is not counted',
+    given: [
+      ...answering([up, { '0m': 1, '5m': 0, '35m': 1 }]),
+      ...answering([up, up, up, { '0m': 1, '5m': 0 }, { '0m': 1, '5m': 0 }], other),
+      upOf('grafana', { namespace: 'monitoring', service: 'grafana', pod: 'grafana-0' }, { '0m': 1, '5m': 0 }),
+    ],
     expect: [
       quiet('16m'),
       fires('18m', {

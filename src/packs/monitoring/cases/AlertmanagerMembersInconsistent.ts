@@ -3,17 +3,16 @@ import { AlertmanagerMembersInconsistent as alert } from '../alerts/Alertmanager
 import { each, main, other } from './alertmanagers.js'
 
 const members = 'alertmanager_cluster_members'
-const critical = { severity: 'critical', on: main, value: '2' } as const
+const critical = { severity: 'critical', on: main, value: '1' } as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'A network policy cuts the third replica off for half an hour; another Alertmanager has one replica',
+    tells: 'A network policy cuts two replicas apart for half an hour; another Alertmanager has one replica',
     given: [
       ...each(members, [
-        { '0m': 3, '5m': 2, '35m': 3 },
-        { '0m': 3, '5m': 2, '35m': 3 },
-        { '0m': 3, '5m': 1, '35m': 3 },
+        { '0m': 2, '5m': 1, '35m': 2 },
+        { '0m': 2, '5m': 1, '35m': 2 },
       ]),
       ...each(members, [{ '0m': 1 }], other),
     ],
@@ -21,7 +20,7 @@ export const cases: readonly AlertCase[] = [
       quiet('19m30s'),
       fires('21m', {
         ...critical,
-        summary: 'A replica of Alertmanager monitoring/alertmanager does not see 2 others in cluster seoul',
+        summary: 'A replica of Alertmanager monitoring/alertmanager misses 1 of the others in cluster seoul',
       }),
       fires('39m', critical),
       quiet('43m'),

@@ -16,9 +16,10 @@ const fails = (value: string, namespace = 'monitoring') => ({ severity: 'warning
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'The database of metrics behind it does not answer for half an hour; of another, 9 % of 600 requests fail',
+    tells:
+      'The database of metrics behind it does not answer for half an hour, and then nobody asks; of another, 9 % of 600 requests fail',
     given: [
-      ...proxied({ '0m': 60, '5m': 30, '35m': 60 }, { '0m': 0, '5m': 30, '35m': 0 }),
+      ...proxied({ '0m': 90, '12m': 30, '35m': 0 }, { '0m': 0, '5m': 30, '35m': 0 }),
       ...proxied({ '0m': 546 }, { '0m': 0, '5m': 54 }, 'payments'),
     ],
     expect: [
@@ -27,7 +28,7 @@ export const cases: readonly AlertCase[] = [
         ...fails('50%'),
         summary: '50% of the requests to Grafana in monitoring fail in cluster seoul',
       }),
-      fires('35m', fails('50%')),
+      fires('49m', fails('50%')),
       quiet('52m'),
     ],
     skip: needsRates,
@@ -53,8 +54,8 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'Two of three requests fail at night, of which there are six in five minutes',
-    given: proxied({ '0m': 0.6 }, { '0m': 0, '5m': 1.2 }),
+    tells: 'Two of three requests fail at night, nine in five minutes',
+    given: proxied({ '0m': 0.9 }, { '0m': 0, '5m': 1.8 }),
     expect: [quiet('21m'), quiet('30m')],
   },
   {

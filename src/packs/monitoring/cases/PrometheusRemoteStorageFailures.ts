@@ -9,9 +9,9 @@ const lost = (value: string, remotes: string) =>
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'A tenant is at its limit, and a tenth of the samples is refused, until the limit is raised',
+    tells: 'A tenant is at its limit, and a tenth of the samples is refused, until it is gone',
     given: [
-      ...refused('far', { '0m': 0, '5m': 100, '35m': 0 }, { '0m': 1000, '5m': 900, '35m': 1000 }),
+      ...refused('far', { '0m': 0, '5m': 100, '35m': 0 }, { '0m': 1900, '20m': 900, '35m': 0 }),
       ...refused('near', { '0m': 0 }, { '0m': 1000 }),
       ...refused('far', { '0m': 0, '5m': 9 }, { '0m': 991 }, second),
     ],
@@ -21,7 +21,7 @@ export const cases: readonly AlertCase[] = [
         ...lost('10%', 'far'),
         summary: '10% of the samples that monitoring/prometheus-0 writes to a remote storage are lost in cluster seoul',
       }),
-      fires('35m', lost('10%', 'far')),
+      fires('49m', lost('10%', 'far')),
       quiet('52m'),
     ],
     skip: needsRates,

@@ -13,10 +13,13 @@ interface Database {
   readonly keeps: number
   /** The most that it keeps; not limited by size when left out. */
   readonly most?: Quantity
-  readonly volume?: Quantity
+  readonly volume?: Timeline
 }
 
-const database = (pod: string, { blocks, age, keeps, most = '0', volume = '100Gi' }: Database): readonly Given[] => {
+const database = (
+  pod: string,
+  { blocks, age, keeps, most = '0', volume = { '0m': '100Gi' } }: Database,
+): readonly Given[] => {
   const of = { namespace: 'monitoring', pod }
   const claim = { namespace: 'monitoring', persistentvolumeclaim: `data-${pod}` }
   return [
@@ -30,7 +33,7 @@ const database = (pod: string, { blocks, age, keeps, most = '0', volume = '100Gi
       { ...of, uid: pod, volume: 'data', ...claim },
       { '0m': 1 },
     ),
-    given('kubelet_volume_stats_capacity_bytes', { node: 'a', ...claim }, { '0m': volume }),
+    given('kubelet_volume_stats_capacity_bytes', { node: 'a', ...claim }, volume),
   ]
 }
 
@@ -44,14 +47,16 @@ const needs = (value: string, on: Readonly<Record<string, string>> = first) =>
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Five of thirty days take 20 GiB: all will take 120 GiB of a volume of 100 GiB',
-    given: database('prometheus-0', { blocks: grown, age: 5, keeps: 30 }),
+    tells: 'Five of thirty days take 20 GiB: all will take 120 GiB of a volume of 100 GiB, which is then enlarged',
+    given: database('prometheus-0', { blocks: grown, age: 5, keeps: 30, volume: { '0m': '100Gi', '30m': '200Gi' } }),
     expect: [
       quiet('19m30s'),
       fires('21m', {
         ...needs('121.7%'),
         summary: 'monitoring/prometheus-0 will need 121.7% of its volume for its retention in cluster seoul',
       }),
+      fires('39m', needs('121.5%')),
+      quiet('43m'),
     ],
     skip: {
       recovery: 'no database becomes smaller by itself',

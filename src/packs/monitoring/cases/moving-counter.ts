@@ -7,6 +7,10 @@ import type { Severity } from '../../../model/severity.js'
 export const first = { namespace: 'monitoring', pod: 'prometheus-0' } as const
 export const second = { namespace: 'monitoring', pod: 'prometheus-1' } as const
 
+const third = { namespace: 'monitoring', pod: 'prometheus-2' } as const
+const apart = { namespace: 'payments', pod: 'prometheus-0' } as const
+const numbered = (i: number) => ({ namespace: 'monitoring', pod: `prometheus-${i}` })
+
 export const needsRates = { 'history-begins': 'a counter that is seen for the first time has not grown yet' } as const
 
 interface Counter {
@@ -44,16 +48,18 @@ export const movingCounter = ({ alert, severity, waits, keeps, counters, summary
   return [
     {
       alert,
-      tells: 'It happens twice a minute, and ceases; beside it all is well',
+      tells:
+        'It happens twice a minute, and ceases; on a second server all is well, and on a third it happens now and then',
       given: [
         moves(one, first, { '0m': 0, [`${begins}m`]: 2, [`${ends}m`]: 0 }),
         ...counters.map((counter) => moves(counter, second, { '0m': 0 })),
+        moves(one, third, { '0m': 0, '5m': 0.16 }),
       ],
       expect: [
         quiet(`${begins + waits}m`),
-        fires(`${begins + waits + 5}m`, { ...says(first, '10'), summary }),
-        fires(`${ends + 4 + keeps}m`, says(first, '1')),
-        quiet(`${ends + 6 + keeps}m`),
+        fires(`${begins + waits + 5}m`, { ...says(first, '10'), summary }, says(third, '1')),
+        fires(`${ends + 4 + keeps}m`, says(first, '1'), says(third, '1')),
+        fires(`${ends + 6 + keeps}m`, says(third, '1')),
       ],
       skip: needsRates,
     },
@@ -68,19 +74,23 @@ export const movingCounter = ({ alert, severity, waits, keeps, counters, summary
       : [
           {
             alert,
-            tells: 'Each of what can happen does, on a server of its own, and on one all at once',
+            tells: 'Each of what can happen does, on a server of its own, and ceases; on one all do',
             given: counters.flatMap((counter, i) => [
-              moves(counter, { namespace: 'monitoring', pod: `prometheus-${i}` }, { '0m': 0, '5m': 1 }),
-              moves(counter, { namespace: 'all', pod: 'prometheus-0' }, { '0m': 0, '5m': 1 }),
+              moves(counter, numbered(i), { '0m': 0, '5m': 2, [`${ends}m`]: 0 }),
+              moves(counter, apart, { '0m': 0, '5m': 2 }),
             ]),
             expect: [
               fires(
                 `${begins + waits + 5}m`,
-                ...counters.map(({ details }, i) =>
-                  says({ namespace: 'monitoring', pod: `prometheus-${i}` }, '5', details),
-                ),
-                says({ namespace: 'all', pod: 'prometheus-0' }, `${5 * counters.length}`),
+                ...counters.map((_, i) => says(numbered(i), '10')),
+                says(apart, `${10 * counters.length}`),
               ),
+              fires(
+                `${ends + 4 + keeps}m`,
+                ...counters.map((_, i) => says(numbered(i), '1')),
+                says(apart, `${10 * counters.length}`),
+              ),
+              fires(`${ends + 6 + keeps}m`, says(apart, `${10 * counters.length}`)),
             ],
             skip: needsRates,
           },

@@ -66,7 +66,7 @@ export const sendingFails = signal({
   unit: 'ratio',
   expr: (s) =>
     promql`sum by (${integration}) (${perSecond(s, series('alertmanager_notifications_failed_total'))})
-      / (sum by (${integration}) (${perSecond(s, series('alertmanager_notifications_total'))}) > 0)`,
+      / sum by (${integration}) (${perSecond(s, series('alertmanager_notifications_total'))})`,
   limits: above({ critical: '1%' }),
 })
 

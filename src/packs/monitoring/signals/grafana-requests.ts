@@ -26,7 +26,7 @@ export const grafanaErrors = signal({
   name: 'grafana_errors',
   means: text('Requests that Grafana fails to answer', 'Grafana가 응답하지 못한 요청'),
   unit: 'ratio',
-  expr: (s) => promql`${answers(s, { code: matches('5..') })} / (${answers(s)} > 0)`,
+  expr: (s) => promql`${answers(s, { code: matches('5..') })} / ${answers(s)}`,
   limits: above({ warning: '10%' }),
 })
 

@@ -19,10 +19,10 @@ export const alertmanagersKnown = signal({
   limits: below({ critical: 1 }),
 })
 
-/** What is sent counts what fails too. */
+/** What is sent counts what fails too; of nothing it is no number, which is beyond no limit. */
 const failing = (s: Settings): Expr =>
   promql`sum by (${receiver}) (${perSecond(s, series('prometheus_notifications_errors_total'))})
-    / (sum by (${receiver}) (${perSecond(s, series('prometheus_notifications_sent_total'))}) > 0)`
+    / sum by (${receiver}) (${perSecond(s, series('prometheus_notifications_sent_total'))})`
 
 export const notificationsFailing = signal({
   ...ofPrometheus,

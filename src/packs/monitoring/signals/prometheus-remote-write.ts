@@ -15,7 +15,7 @@ const lag = (s: Settings): Expr => {
   const sent = latest(s, remote, series('prometheus_remote_storage_queue_highest_sent_timestamp_seconds'))
   const queued = latest(s, remote, series('prometheus_remote_storage_queue_highest_timestamp_seconds'))
   const stored = latest(s, server, series('prometheus_remote_storage_highest_timestamp_in_seconds'))
-  return promql`${queued} - ${sent} or on (${remote}) (${stored} - on (${server}) group_right () ${sent})`
+  return promql`${queued} - ${sent} or on (${server}) (${stored} - on (${server}) group_right () ${sent})`
 }
 
 export const remoteWriteLag = signal({
@@ -33,7 +33,7 @@ export const laggingRemotes = (s: Settings): Expr => lag(s)
 const failing = (s: Settings): Expr => {
   const failed = promql`sum by (${remote}) (${perSecond(s, series('prometheus_remote_storage_samples_failed_total'))})`
   const sent = promql`sum by (${remote}) (${perSecond(s, series('prometheus_remote_storage_samples_total'))})`
-  return promql`${failed} / (${failed} + ${sent} > 0)`
+  return promql`${failed} / (${failed} + ${sent})`
 }
 
 /** Samples that the receiver refuses for good: they are not tried again. */

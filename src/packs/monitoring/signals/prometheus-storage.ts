@@ -49,12 +49,12 @@ const day = 86_400
  */
 const needed = (s: Settings): Expr => {
   const blocks = latest(s, server, series('prometheus_tsdb_storage_blocks_bytes'))
-  const age = promql`(time() - ${latest(s, server, series('prometheus_tsdb_lowest_timestamp_seconds'))} > ${day})`
+  const age = promql`(time() - ${latest(s, server, series('prometheus_tsdb_lowest_timestamp_seconds'))})`
   const retention = latest(s, server, series('prometheus_tsdb_retention_limit_seconds'))
   const bySize = promql`(${latest(s, server, series('prometheus_tsdb_retention_limit_bytes'))} > 0)`
   const byAge = promql`${blocks} * clamp_min(${retention} / ${age}, 1)`
-  return promql`(${byAge} < ${bySize} or ${bySize} and on (${server}) ${age} or ${byAge})
-    + ${latest(s, server, series('prometheus_tsdb_wal_storage_size_bytes'))}`
+  return promql`(${byAge} < ${bySize} or ${bySize} or ${byAge})
+    + ${latest(s, server, series('prometheus_tsdb_wal_storage_size_bytes'))} and on (${server}) ${age} > ${day}`
 }
 
 export const storageNeeded = signal({
