@@ -45,6 +45,12 @@ const job = (endpoints: readonly Endpoint[], labels: Partial<ScrapeJob> = {}): S
   ...labels,
 })
 
+// A server that watches is an object itself, and not where an exporter happens to run.
+const server = {
+  exporterLabels: ['endpoint', 'container'],
+  objectLabels: ['namespace', 'pod', 'service'],
+} as const
+
 // A job with several endpoints has several targets at one address, which only their path tells apart.
 const byPath = { exporterLabels: [...inPod, 'metrics_path'] } as const
 
@@ -55,13 +61,13 @@ const perNode = {
 
 /** Every job that mangru knows, by a name of its own; the settings say how a cluster names it. */
 export const jobs = {
-  alertmanager: job([alertmanager]),
+  alertmanager: job([alertmanager], server),
   apiserver: job([apiserverMetrics, apiserverSlis], byPath),
   containerd: job([containerd], perNode),
   coredns: job([coredns]),
   'cri-o': job([crio], perNode),
   etcd: job([etcd]),
-  grafana: job([grafana]),
+  grafana: job([grafana], server),
   'kube-controller-manager': job([controllerManagerMetrics, controllerManagerSlis], byPath),
   'kube-proxy': job([kubeProxyMetrics, kubeProxySlis], byPath),
   'kube-scheduler': job([schedulerMetrics, schedulerResources, schedulerSlis], byPath),
@@ -71,8 +77,8 @@ export const jobs = {
   'metrics-server': job([metricsServer]),
   // Scraping may put the node's name on, so that nothing needs to look it up (the settings' nodeName).
   'node-exporter': job([nodeExporter], { exporterLabels: [...inPod, 'node'] }),
-  prometheus: job([prometheus, alerts]),
-  'prometheus-operator': job([prometheusOperator]),
+  prometheus: job([prometheus, alerts], server),
+  'prometheus-operator': job([prometheusOperator], server),
 } as const satisfies Readonly<Record<string, ScrapeJob>>
 
 export type JobName = keyof typeof jobs

@@ -60,6 +60,7 @@ export interface ClusterSettings {
   readonly profile: Profile
   /** Jobs that are scraped in other clusters and cannot be in this one, because its provider hides them. */
   readonly unscraped: readonly JobName[]
+  readonly limits: LimitValues
 }
 
 /** Nodes that differ from the rest: other eviction thresholds, other limits. */

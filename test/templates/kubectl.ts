@@ -22,6 +22,8 @@ const resources = [
   ...['replicaset', 'replicasets', 'statefulset', 'statefulsets'],
   ...['persistentvolumeclaims', 'pv', 'pvc', 'storageclass', 'volumeattachment', 'volumeattachments'],
   ...['poddisruptionbudget', 'poddisruptionbudgets', 'quota', 'resourcequota', 'resourcequotas'],
+  ...['configmaps', 'networkpolicies', 'secret', 'secrets'],
+  ...['alertmanager', 'alertmanagerconfigs', 'podmonitors', 'prometheus', 'prometheusrules', 'servicemonitors'],
 ]
 
 const namespace = ['--namespace', '-n']
@@ -42,13 +44,15 @@ const verbs: Readonly<Record<string, Verb>> = {
   logs: {
     flags: [...namespace, '--all-containers', '--container', '-c', '--previous', '--selector', '--since', '--tail'],
   },
-  exec: { flags: [...namespace, '--'] },
+  exec: { flags: [...namespace, '--container', '-c', '--'] },
+  'port-forward': { flags: namespace },
   debug: { flags: [...namespace, '--container', '--copy-to', '--'] },
   rollout: { first: ['pause', 'restart', 'status', 'undo'], flags: [...namespace, '--timeout'] },
   taint: { first: ['node', 'nodes'], flags: [] },
   drain: { flags: ['--delete-emptydir-data', '--disable-eviction', '--ignore-daemonsets'] },
   cordon: { flags: [] },
   uncordon: { flags: [] },
+  auth: { first: ['can-i'], flags: [...namespace, '--all-namespaces', '--as', '--list'] },
   certificate: { first: ['approve', 'deny'], flags: [] },
   version: { flags: [] },
 }

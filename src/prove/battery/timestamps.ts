@@ -4,7 +4,7 @@ import { momentAt, valueAt } from '../../targets/promtool/life.js'
 
 /** Whether a series' value is a point in time, by the convention that its family's name ends so. */
 export const isPointInTime = ({ metric }: Given): boolean =>
-  /_(time|time_seconds|timestamp|timestamp_seconds|created)$/.test(metric)
+  /_(time|time_seconds|timestamp|timestamp_seconds|timestamp_in_seconds|created)$/.test(metric)
 
 /** What a series stays at while nothing happens from some time on: its value, or a clock that goes on. */
 export const staysAt = (series: Given, at: number): Moment | undefined =>

@@ -1,0 +1,35 @@
+import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { AlertmanagerMembersInconsistent as alert } from '../alerts/AlertmanagerMembersInconsistent.js'
+import { each, main, other } from './alertmanagers.js'
+
+const members = 'alertmanager_cluster_members'
+const critical = { severity: 'critical', on: main, value: '1' } as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'A network policy cuts two replicas apart for half an hour; another Alertmanager has one replica',
+    given: [
+      ...each(members, [
+        { '0m': 2, '5m': 1, '35m': 2 },
+        { '0m': 2, '5m': 1, '35m': 2 },
+      ]),
+      ...each(members, [{ '0m': 1 }], other),
+    ],
+    expect: [
+      quiet('19m30s'),
+      fires('21m', {
+        ...critical,
+        summary: 'A replica of Alertmanager monitoring/alertmanager misses 1 of the others in cluster seoul',
+      }),
+      fires('39m', critical),
+      quiet('43m'),
+    ],
+  },
+  {
+    alert,
+    tells: 'One of two replicas is replaced, and the other still counts it for ten minutes',
+    given: each(members, [{ '0m': 2 }, { '0m': 2, '5m': 1, '15m': 2 }]),
+    expect: [quiet('21m'), quiet('30m')],
+  },
+]

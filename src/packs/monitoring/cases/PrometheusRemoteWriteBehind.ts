@@ -1,0 +1,49 @@
+import { type AlertCase, fires, quiet, type Timeline } from '../../../model/case.js'
+import { PrometheusRemoteWriteBehind as alert } from '../alerts/PrometheusRemoteWriteBehind.js'
+import { first, second } from './moving-counter.js'
+import { queue, stored } from './remote-write.js'
+
+/** It is behind by so many seconds from the fifth minute on, until the thirtieth. */
+const behind = (seconds: number): Timeline => ({
+  '0m': { from: -5, perMinute: 60 },
+  '5m': { from: 300 - seconds, perMinute: 60 },
+  '30m': { from: 1795, perMinute: 60 },
+})
+
+const late = (value: string, remotes: string, on: typeof first | typeof second = first) =>
+  ({ severity: 'critical', on, value, details: { remotes } }) as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'A receiver takes what is over two minutes old; another what is five seconds old',
+    given: [...queue('far', behind(130)), ...queue('near', behind(5)), stored()],
+    expect: [
+      quiet('19m'),
+      fires('21m', {
+        ...late('2m 10s', 'far, near'),
+        summary: 'Remote write of monitoring/prometheus-0 is 2m 10s behind in cluster seoul',
+      }),
+      fires('34m', late('2m 10s', 'far, near')),
+      quiet('37m'),
+    ],
+  },
+  {
+    alert,
+    tells: 'The queue of an older Prometheus does not tell what is to be sent; on another one it is 110 seconds',
+    given: [
+      ...queue('far', behind(130), first, false),
+      stored(),
+      ...queue('far', behind(110), second, false),
+      stored(second),
+    ],
+    expect: [quiet('19m'), fires('21m', late('2m 10s', 'far'))],
+    skip: { recovery: 'a clock that is behind stays so' },
+  },
+  {
+    alert,
+    tells: 'Nothing that a queue sends has been stored of late: it is not behind',
+    given: queue('few', { '0m': 0 }, first, false),
+    expect: [quiet('21m'), quiet('30m')],
+  },
+]

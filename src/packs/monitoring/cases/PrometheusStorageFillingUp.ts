@@ -1,0 +1,89 @@
+import type { Quantity } from '../../../core/quantity.js'
+import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
+import { PrometheusStorageFillingUp as alert } from '../alerts/PrometheusStorageFillingUp.js'
+import { gauge } from './gauges.js'
+import { first } from './moving-counter.js'
+
+const day = 86_400
+
+interface Database {
+  readonly blocks: Quantity | Timeline
+  /** Days since its oldest sample, and days that it keeps. */
+  readonly age: number
+  readonly keeps: number
+  /** The most that it keeps; not limited by size when left out. */
+  readonly most?: Quantity
+  readonly volume?: Timeline
+}
+
+const database = (
+  pod: string,
+  { blocks, age, keeps, most = '0', volume = { '0m': '100Gi' } }: Database,
+): readonly Given[] => {
+  const of = { namespace: 'monitoring', pod }
+  const claim = { namespace: 'monitoring', persistentvolumeclaim: `data-${pod}` }
+  return [
+    gauge('prometheus_tsdb_storage_blocks_bytes', typeof blocks === 'object' ? blocks : { '0m': blocks }, of),
+    gauge('prometheus_tsdb_wal_storage_size_bytes', { '0m': '2Gi' }, of),
+    gauge('prometheus_tsdb_lowest_timestamp_seconds', { '0m': -age * day }, of),
+    gauge('prometheus_tsdb_retention_limit_seconds', { '0m': keeps * day }, of),
+    gauge('prometheus_tsdb_retention_limit_bytes', { '0m': most }, of),
+    given(
+      'kube_pod_spec_volumes_persistentvolumeclaims_info',
+      { ...of, uid: pod, volume: 'data', ...claim },
+      { '0m': 1 },
+    ),
+    given('kubelet_volume_stats_capacity_bytes', { node: 'a', ...claim }, volume),
+  ]
+}
+
+/** A new job is scraped. */
+const grown: Timeline = { '0m': '5Gi', '5m': '20Gi' }
+const older = 'it grows older while nobody looks'
+
+const needs = (value: string, on: Readonly<Record<string, string>> = first) =>
+  ({ severity: 'warning', on, value }) as const
+
+export const cases: readonly AlertCase[] = [
+  {
+    alert,
+    tells: 'Five of thirty days take 20 GiB: all will take 120 GiB of a volume of 100 GiB, which is then enlarged',
+    given: database('prometheus-0', { blocks: grown, age: 5, keeps: 30, volume: { '0m': '100Gi', '30m': '200Gi' } }),
+    expect: [
+      quiet('19m30s'),
+      fires('21m', {
+        ...needs('121.7%'),
+        summary: 'monitoring/prometheus-0 will need 121.7% of its volume for its retention in cluster seoul',
+      }),
+      fires('39m', needs('121.5%')),
+      quiet('43m'),
+    ],
+    skip: {
+      recovery: 'no database becomes smaller by itself',
+      gap: older,
+      'history-begins': older,
+    },
+  },
+  {
+    alert,
+    tells: 'A limit by size is as large as the volume on one, and far from reached by what another keeps',
+    given: [
+      ...database('prometheus-0', { blocks: grown, age: 5, keeps: 30, most: '95Gi' }),
+      ...database('prometheus-1', { blocks: '20Gi', age: 30, keeps: 30, most: '95Gi' }),
+    ],
+    expect: [fires('21m', needs('97%'))],
+    skip: { recovery: 'no database becomes smaller by itself' },
+  },
+  {
+    alert,
+    tells:
+      'None of these will fill: limited by size, older than what is kept, younger than a day, or just small enough',
+    given: [
+      ...database('prometheus-0', { blocks: '20Gi', age: 5, keeps: 30, most: '85Gi' }),
+      ...database('prometheus-1', { blocks: '90Gi', age: 33, keeps: 30 }),
+      ...database('prometheus-2', { blocks: '5Gi', age: 0.9, keeps: 30, most: '98Gi' }),
+      ...database('prometheus-3', { blocks: '15Gi', age: 5, keeps: 30 }),
+    ],
+    expect: [quiet('16m'), quiet('30m')],
+  },
+]

@@ -1,0 +1,50 @@
+import { text } from '../../../core/text.js'
+import { latest, perSecond } from '../../../model/freshness.js'
+import { above } from '../../../model/limits.js'
+import type { Settings } from '../../../model/settings.js'
+import { signal } from '../../../model/signal.js'
+import type { Expr } from '../../../promql/expr.js'
+import { series } from '../../../promql/selector.js'
+import { promql } from '../../../promql/template.js'
+import { ofPrometheus, server } from './server.js'
+
+const remote = [...server, 'remote_name']
+
+/** What is to be sent last: of each queue from Prometheus 3.8 on, and of what was stored at all before. */
+const lag = (s: Settings): Expr => {
+  const sent = latest(s, remote, series('prometheus_remote_storage_queue_highest_sent_timestamp_seconds'))
+  const queued = latest(s, remote, series('prometheus_remote_storage_queue_highest_timestamp_seconds'))
+  const stored = latest(s, server, series('prometheus_remote_storage_highest_timestamp_in_seconds'))
+  return promql`${queued} - ${sent} or on (${server}) (${stored} - on (${server}) group_right () ${sent})`
+}
+
+export const remoteWriteLag = signal({
+  ...ofPrometheus,
+  name: 'prometheus_remote_write_lag',
+  means: text('How far remote write is behind', '원격 쓰기 지연'),
+  unit: 'seconds',
+  expr: (s) => promql`max by (${server}) (${lag(s)})`,
+  limits: above({ critical: 120 }),
+})
+
+/** The receivers that lag behind most. */
+export const laggingRemotes = (s: Settings): Expr => lag(s)
+
+const failing = (s: Settings): Expr => {
+  const failed = promql`sum by (${remote}) (${perSecond(s, series('prometheus_remote_storage_samples_failed_total'))})`
+  const sent = promql`sum by (${remote}) (${perSecond(s, series('prometheus_remote_storage_samples_total'))})`
+  return promql`${failed} / (${failed} + ${sent})`
+}
+
+/** Samples that the receiver refuses for good: they are not tried again. */
+export const remoteSamplesFailing = signal({
+  ...ofPrometheus,
+  name: 'prometheus_remote_samples_failing',
+  means: text('Samples that remote write loses', '원격 쓰기에서 잃는 샘플'),
+  unit: 'ratio',
+  expr: (s) => promql`max by (${server}) (${failing(s)})`,
+  limits: above({ critical: '1%' }),
+})
+
+/** The receivers that refuse samples. */
+export const refusingRemotes = (s: Settings): Expr => promql`${failing(s)} > 0`

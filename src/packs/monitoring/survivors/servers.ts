@@ -1,0 +1,3 @@
+import type { Survivor } from '../../../model/pack.js'
+
+export const serverSurvivors: readonly Survivor[] = []
