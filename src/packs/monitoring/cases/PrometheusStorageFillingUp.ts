@@ -39,7 +39,7 @@ const database = (
 }
 
 /** A new job is scraped. */
-const grown: Timeline = { '0m': '5Gi', '5m': '20Gi' }
+const grown: Timeline = { '0m': '1Gi', '5m': '20Gi' }
 const older = 'it grows older while nobody looks'
 
 const needs = (value: string, on: Readonly<Record<string, string>> = first) =>
