@@ -15,6 +15,7 @@ export const cases: readonly AlertCase[] = [
       gauge(series, { '0m': 200_000, '10h': 300_000, '24h5m': 310_000, '24h35m': 210_000 }),
       gauge(series, { '0m': 300_000, '24h5m': 435_000 }, second),
       gauge(series, { '0m': 150_000, '24h5m': 240_000 }, { namespace: 'payments', pod: 'prometheus-0' }),
+      gauge(series, { '0m': 150_000, '24h5m': 240_000 }, { namespace: 'monitoring', pod: 'prometheus-2' }),
       gauge(series, { '24h5m': 900_000 }, { namespace: 'monitoring', pod: 'prometheus-3' }),
     ],
     expect: [

@@ -14,14 +14,15 @@ interface Database {
   /** The most that it keeps; not limited by size when left out. */
   readonly most?: Quantity
   readonly volume?: Timeline
+  readonly namespace?: string
 }
 
 const database = (
   pod: string,
-  { blocks, age, keeps, most = '0', volume = { '0m': '100Gi' } }: Database,
+  { blocks, age, keeps, most = '0', volume = { '0m': '100Gi' }, namespace = 'monitoring' }: Database,
 ): readonly Given[] => {
-  const of = { namespace: 'monitoring', pod }
-  const claim = { namespace: 'monitoring', persistentvolumeclaim: `data-${pod}` }
+  const of = { namespace, pod }
+  const claim = { namespace, persistentvolumeclaim: `data-${pod}` }
   return [
     gauge('prometheus_tsdb_storage_blocks_bytes', typeof blocks === 'object' ? blocks : { '0m': blocks }, of),
     gauge('prometheus_tsdb_wal_storage_size_bytes', { '0m': '2Gi' }, of),
@@ -38,7 +39,7 @@ const database = (
 }
 
 /** A new job is scraped. */
-const grown: Timeline = { '0m': '5Gi', '5m': '20Gi' }
+const grown: Timeline = { '0m': '1Gi', '5m': '20Gi' }
 const older = 'it grows older while nobody looks'
 
 const needs = (value: string, on: Readonly<Record<string, string>> = first) =>
@@ -47,8 +48,12 @@ const needs = (value: string, on: Readonly<Record<string, string>> = first) =>
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Five of thirty days take 20 GiB: all will take 120 GiB of a volume of 100 GiB, which is then enlarged',
-    given: database('prometheus-0', { blocks: grown, age: 5, keeps: 30, volume: { '0m': '100Gi', '30m': '200Gi' } }),
+    tells:
+      'Five of thirty days take 20 GiB: all will take 120 GiB of a volume of 100 GiB, which is then enlarged; another database is younger than a day',
+    given: [
+      ...database('prometheus-0', { blocks: grown, age: 5, keeps: 30, volume: { '0m': '100Gi', '30m': '200Gi' } }),
+      ...database('prometheus-0', { blocks: grown, age: 0.8, keeps: 30, namespace: 'payments' }),
+    ],
     expect: [
       quiet('19m30s'),
       fires('21m', {
@@ -68,7 +73,7 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'A limit by size is as large as the volume on one, and far from reached by what another keeps',
     given: [
-      ...database('prometheus-0', { blocks: grown, age: 5, keeps: 30, most: '95Gi' }),
+      ...database('prometheus-0', { blocks: grown, age: 1.1, keeps: 30, most: '95Gi' }),
       ...database('prometheus-1', { blocks: '20Gi', age: 30, keeps: 30, most: '95Gi' }),
     ],
     expect: [fires('21m', needs('97%'))],

@@ -51,9 +51,9 @@ const needed = (s: Settings): Expr => {
   const blocks = latest(s, server, series('prometheus_tsdb_storage_blocks_bytes'))
   const age = promql`(time() - ${latest(s, server, series('prometheus_tsdb_lowest_timestamp_seconds'))})`
   const retention = latest(s, server, series('prometheus_tsdb_retention_limit_seconds'))
-  const bySize = promql`(${latest(s, server, series('prometheus_tsdb_retention_limit_bytes'))} > 0)`
+  const bySize = latest(s, server, series('prometheus_tsdb_retention_limit_bytes'))
   const byAge = promql`${blocks} * clamp_min(${retention} / ${age}, 1)`
-  return promql`(${byAge} < ${bySize} or ${bySize} or ${byAge})
+  return promql`(${byAge} < ${bySize} or ${bySize} > 0 or ${byAge})
     + ${latest(s, server, series('prometheus_tsdb_wal_storage_size_bytes'))} and on (${server}) ${age} > ${day}`
 }
 

@@ -1,3 +1,20 @@
 import type { Survivor } from '../../../model/pack.js'
 
-export const serverSurvivors: readonly Survivor[] = []
+export const serverSurvivors: readonly Survivor[] = [
+  {
+    subject: 'PrometheusStorageFillingUp',
+    change: 'warning: prometheus_tsdb_retention_limit_bytes: range 2m → 30s',
+    reason: 'one target tells all of it, so a lost scrape loses what the blocks take as well',
+  },
+  {
+    subject: 'PrometheusStorageFillingUp',
+    change: 'warning: limit 0 → 1',
+    reason: 'no database is limited to one byte',
+  },
+  {
+    subject: 'PrometheusRemoteWriteBehind',
+    change: 'critical: prometheus_remote_storage_queue_highest_timestamp_seconds: range 2m → 30s',
+    reason:
+      'where its queue does not tell, what was stored does, and both are the same unless a queue leaves series out',
+  },
+]
