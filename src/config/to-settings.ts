@@ -42,7 +42,6 @@ export const toSettings = (config: AnyConfig): Settings => {
       name,
       profile: cluster.profile ?? profile,
       limits: limitValues(limits),
-      unscraped: cluster.profile && cluster.profile !== profile ? profilePresets[cluster.profile].unscraped : [],
     })),
     ruleInterval: config.ruleInterval ?? '30s',
     kubernetes: { ...knownVersions, ...config.kubernetes },

@@ -1,6 +1,6 @@
 import type { JobName } from '../catalog/jobs.js'
 import type { Expr } from '../promql/expr.js'
-import { noneOf, oneOf } from '../promql/matchers.js'
+import { oneOf } from '../promql/matchers.js'
 import { series } from '../promql/selector.js'
 import { promql } from '../promql/template.js'
 import { lookback } from './freshness.js'
@@ -11,15 +11,12 @@ const cluster = ['cluster']
 /**
  * The clusters in which a job has no healthy target. The value is the number of targets known, 0 where none was
  * discovered, so that a text can tell the cases apart while labels and `for` stay the same. The census is any
- * target at all, so kube-state-metrics itself may be the job, save in clusters whose profile keeps it from being scraped.
- * All scrapes in the window must fail.
+ * target at all, so kube-state-metrics itself may be the job. All scrapes in the window must fail.
  */
 export const missingTargets = (settings: Settings, job: JobName): Expr => {
   const targets = series('up', { job: oneOf(...settings.jobs[job].names) })
   const window = lookback(settings, targets)
-  const hidden = settings.clusters.filter(({ unscraped = [] }) => unscraped.includes(job)).map(({ name }) => name)
-  const known = series('up', hidden.length > 0 ? { cluster: noneOf(...hidden) } : {})
-  const census = promql`group by (${cluster}) (last_over_time(${known}[${window}]))`
+  const census = promql`group by (${cluster}) (last_over_time(${series('up')}[${window}]))`
   return promql`(count by (${cluster}) (last_over_time(${targets}[${window}])) or ${census} * 0)
     unless on (${cluster}) (max by (${cluster}) (max_over_time(${targets}[${window}])) == 1)`
 }

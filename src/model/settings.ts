@@ -59,8 +59,6 @@ export interface ClusterSettings {
   readonly name: string
   readonly profile: Profile
   readonly limits: LimitValues
-  /** Jobs that its profile keeps from being scraped there, although others scrape them. */
-  readonly unscraped?: readonly JobName[]
 }
 
 /** Nodes that differ from the rest: other eviction thresholds, other limits. */
