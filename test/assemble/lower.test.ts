@@ -68,14 +68,6 @@ describe('a condition becomes PromQL', () => {
     )
   })
 
-  it('misses nothing in a cluster whose profile keeps the job from being scraped', () => {
-    const clusters = [{ name: 'eks', profile: 'managed' as const }, { name: 'own' }]
-    const mixed = toSettings({ cluster: 'label', clusters, jobs: { 'kube-proxy': { scraped: true } } })
-    const census = (job: 'kube-proxy' | 'kubelet') => lower(missing(job), mixed, read).expr.text
-    expect(census('kube-proxy')).toContain('last_over_time(up{cluster!="eks"}[2m])')
-    expect(census('kubelet')).toContain('last_over_time(up[2m])')
-  })
-
   it('burns in a long and a short window at once, numerator and denominator averaged apart', () => {
     const bad = { ...fire, record: 'cluster:bad:rate5m' }
     const slo = { name: 'fires', objective: 0.99, bad, total: fire, windows: burnWindows30d.slice(0, 1) }

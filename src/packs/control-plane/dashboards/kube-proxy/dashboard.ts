@@ -44,7 +44,7 @@ export const kubeProxy = dashboard({
             'From the change of an endpoint until nodes have a rule for it, the API server’s and the controller’s time included.',
             '엔드포인트가 바뀐 뒤 노드에 규칙이 생기기까지 걸린 시간입니다. API 서버와 컨트롤러의 시간도 포함합니다.',
           ),
-          text('all nodes', '전체 노드'),
+          byNode,
           third,
         ),
         lines(

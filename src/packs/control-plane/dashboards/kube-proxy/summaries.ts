@@ -1,7 +1,10 @@
 import { text } from '../../../../core/text.js'
-import { last, lookback, perSecond } from '../../../../model/freshness.js'
+import { last, perSecond } from '../../../../model/freshness.js'
 import { byOwnPod } from '../../../../model/node-name.js'
+import type { Settings } from '../../../../model/settings.js'
 import { signal } from '../../../../model/signal.js'
+import type { Expr } from '../../../../promql/expr.js'
+import { matches } from '../../../../promql/matchers.js'
 import { series } from '../../../../promql/selector.js'
 import { promql } from '../../../../promql/template.js'
 import { kubeProxy } from '../../signals/component-jobs.js'
@@ -10,17 +13,20 @@ const cluster = ['cluster']
 const node = ['cluster', 'node']
 const target = ['cluster', 'namespace', 'pod']
 
+const slowest = (s: Settings, buckets: Expr) =>
+  byOwnPod(s, promql`histogram_quantile(0.99, sum by (${[...target, 'le']}) (${perSecond(s, buckets)}))`)
+
+const waiting = (s: Settings) =>
+  byOwnPod(s, last(s, series('kubeproxy_sync_proxy_rules_endpoint_changes_pending', kubeProxy(s))))
+
+/** Told by a family that each of them has from its start, for `up` has no node by which it could be chosen. */
 export const proxiesUp = signal({
   name: 'kube_proxies_up',
   means: text('kube-proxies that answer', '응답하는 kube-proxy'),
   unit: 'count',
   by: cluster,
   kind: 'gauge',
-  expr: (s) => {
-    const targets = series('up', kubeProxy(s))
-    const answers = promql`max by (${['cluster', 'instance']}) (max_over_time(${targets}[${lookback(s, targets)}]))`
-    return promql`sum by (${cluster}) (${answers})`
-  },
+  expr: (s) => promql`count by (${cluster}) (${waiting(s)})`,
   needs: ['kube-proxy'],
 })
 
@@ -29,11 +35,12 @@ export const programmingTime = signal({
   name: 'kube_proxy_programming_p99',
   means: text('From a change to its rule, 99th percentile', '변경부터 규칙 반영까지, 99분위'),
   unit: 'seconds',
-  by: cluster,
+  by: node,
   kind: 'gauge',
   expr: (s) => {
-    const programmed = perSecond(s, series('kubeproxy_network_programming_duration_seconds_bucket', kubeProxy(s)))
-    return promql`histogram_quantile(0.99, sum by (${[...cluster, 'le']}) (${programmed}))`
+    const le = matches('(0\\.25|0\\.5|1|2|5|10|20|30|60|120|300)(\\.0)?|\\+Inf')
+    const programmed = series('kubeproxy_network_programming_duration_seconds_bucket', { le, ...kubeProxy(s) })
+    return slowest(s, programmed)
   },
   needs: ['kube-proxy'],
 })
@@ -44,10 +51,7 @@ export const syncTime = signal({
   unit: 'seconds',
   by: node,
   kind: 'gauge',
-  expr: (s) => {
-    const synced = perSecond(s, series('kubeproxy_sync_proxy_rules_duration_seconds_bucket', kubeProxy(s)))
-    return byOwnPod(s, promql`histogram_quantile(0.99, sum by (${[...target, 'le']}) (${synced}))`)
-  },
+  expr: (s) => slowest(s, series('kubeproxy_sync_proxy_rules_duration_seconds_bucket', kubeProxy(s))),
   needs: ['kube-proxy'],
 })
 
@@ -87,6 +91,6 @@ export const waitingChanges = signal({
   unit: 'count',
   by: node,
   kind: 'gauge',
-  expr: (s) => byOwnPod(s, last(s, series('kubeproxy_sync_proxy_rules_endpoint_changes_pending', kubeProxy(s)))),
+  expr: waiting,
   needs: ['kube-proxy'],
 })
