@@ -1,6 +1,6 @@
 import { type AlertCase, fires, quiet, up } from '../../../model/case.js'
 import { KubeAPIRequestsRejected as alert } from '../alerts/KubeAPIRequestsRejected.js'
-import { rejected } from './requests.js'
+import { rejected } from './refused.js'
 
 const on = (reason = 'queue-full') =>
   ({ severity: 'warning', on: { flow_schema: 'service-accounts', reason } }) as const

@@ -1,7 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { KubeAPITerminatedRequests as alert } from '../alerts/KubeAPITerminatedRequests.js'
-import { answered, cut } from './requests.js'
+import { answered, cut } from './refused.js'
 
 const warning = { severity: 'warning', on: {} } as const
 

@@ -1,6 +1,6 @@
 import { type AlertCase, fires, type Given, given, grows, quiet } from '../../../model/case.js'
 import { KubeClientCertificateExpiration as alert } from '../alerts/KubeClientCertificateExpiration.js'
-import type { Rates } from './requests.js'
+import type { Rates } from './refused.js'
 
 const requests = (le: string, perMinute: Rates, job = 'apiserver'): Given =>
   given('apiserver_client_certificate_expiration_seconds_bucket', { job, le }, grows(perMinute))

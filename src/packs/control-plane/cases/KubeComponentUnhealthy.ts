@@ -1,7 +1,7 @@
 import { type AlertCase, fires, type Given, given, grows, quiet, type Timeline } from '../../../model/case.js'
 import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { KubeComponentUnhealthy as alert } from '../alerts/KubeComponentUnhealthy.js'
-import type { Rates } from './requests.js'
+import type { Rates } from './refused.js'
 
 const slis = { job: 'apiserver', metrics_path: '/metrics/slis' } as const
 type Check = Readonly<{ name?: string; type?: string; instance?: string }>

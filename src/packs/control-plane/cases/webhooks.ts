@@ -1,5 +1,5 @@
 import { type Given, grows } from '../../../model/case.js'
-import type { Rates } from './requests.js'
+import type { Rates } from './refused.js'
 
 type Labels = Readonly<Record<string, string>>
 

@@ -4,7 +4,7 @@ import { lines, states } from '../../../node/dashboards/panels.js'
 import { aggregatedApiUnavailable } from '../../signals/aggregated-apis.js'
 import { healthCheckFailing } from '../../signals/health-checks.js'
 import { controlPlaneBehind, followersAhead, nodesBehind } from '../../signals/versions.js'
-import { noApiServer, none } from './words.js'
+import { noApiServer, none } from './load-words.js'
 
 const half = { width: 12, noValue: none, emptyWhenHealthy: true } as const
 const third = { width: 8, noValue: noApiServer } as const

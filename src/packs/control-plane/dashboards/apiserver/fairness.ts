@@ -2,7 +2,7 @@ import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
 import { lines } from '../../../node/dashboards/panels.js'
 import { queuedRequests, queueWait, seatsInUse } from './load-signals.js'
-import { noApiServer } from './words.js'
+import { noApiServer } from './load-words.js'
 
 const third = { width: 8, noValue: noApiServer } as const
 const byLevel = text('{priority_level}', '{priority_level}')

@@ -5,10 +5,10 @@ import { rejectedRequests, terminatedRequests } from '../../signals/refused.js'
 import { behind } from './behind.js'
 import { fairness } from './fairness.js'
 import { durationByResource, errorsByResource, inFlight, requestsByResource } from './load-signals.js'
+import { noApiServer, none } from './load-words.js'
 import { storage } from './storage.js'
 import { trust } from './trust.js'
 import { webhooks } from './webhooks.js'
-import { noApiServer, none } from './words.js'
 
 const third = { width: 8, noValue: noApiServer } as const
 const byResource = text('{resource} {group}', '{resource} {group}')

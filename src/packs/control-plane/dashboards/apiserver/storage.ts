@@ -3,7 +3,7 @@ import type { Row } from '../../../../model/dashboard.js'
 import { lines } from '../../../node/dashboards/panels.js'
 import { etcdRequestDuration } from '../../signals/etcd-requests.js'
 import { objects, slowestInStorage } from './load-signals.js'
-import { noApiServer } from './words.js'
+import { noApiServer } from './load-words.js'
 
 const third = { width: 8, noValue: noApiServer } as const
 

@@ -3,7 +3,7 @@ import type { Row } from '../../../../model/dashboard.js'
 import { lines, states } from '../../../node/dashboards/panels.js'
 import { expiringClientCertificates } from '../../signals/client-certificates.js'
 import { signingRequestPending } from '../../signals/signing-requests.js'
-import { noApiServer, none } from './words.js'
+import { noApiServer, none } from './load-words.js'
 
 export const trust: Row = {
   title: text('Certificates', '인증서'),
