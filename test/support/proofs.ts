@@ -19,7 +19,7 @@ export const provedBundle: Bundle = assemble(
   packs,
   toSettings({
     cluster: 'label',
-    jobs: { 'metrics-server': { scraped: true } },
+    jobs: { 'metrics-server': { scraped: true }, etcd: { scraped: true } },
     // Two, so that a story in the one can be told beside its like in the other.
     namespaces: { critical: 'kube-system(-2)?' },
     urls: { runbooks: 'https://docs.example/runbooks', grafana: 'https://grafana.example' },

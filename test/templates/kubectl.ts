@@ -7,7 +7,7 @@ interface Verb {
 // The names that the API server has for its resources, in the forms that runbooks write. Source: `kubectl api-resources`.
 const resources = [
   ...['apiservices', 'certificatesigningrequest', 'certificatesigningrequests', 'csinodes', 'csr', 'lease'],
-  ...['endpointslices', 'horizontalpodautoscaler', 'hpa', 'service', 'services'],
+  ...['configmap', 'endpointslices', 'horizontalpodautoscaler', 'hpa', 'service', 'services'],
   ...['events', 'namespace', 'namespaces', 'node', 'nodes', 'pod', 'pods'],
   ...['cronjob', 'cronjobs', 'daemonset', 'daemonsets', 'deployment', 'deployments', 'job', 'jobs'],
   ...['replicaset', 'replicasets', 'statefulset', 'statefulsets'],
@@ -30,10 +30,13 @@ const verbs: Readonly<Record<string, Verb>> = {
   label: { first: resources, flags: namespace },
   patch: { first: resources, flags: [...namespace, '--patch', '-p', '--subresource', '--type'] },
   top: { first: ['node', 'pod'], flags: [...namespace, '--all-namespaces', '--containers', '--sort-by'] },
-  logs: { flags: [...namespace, '--all-containers', '--container', '-c', '--previous', '--since', '--tail'] },
+  logs: {
+    flags: [...namespace, '--all-containers', '--container', '-c', '--previous', '--selector', '--since', '--tail'],
+  },
   exec: { flags: [...namespace, '--'] },
   debug: { flags: [...namespace, '--container', '--copy-to', '--'] },
   rollout: { first: ['pause', 'restart', 'status', 'undo'], flags: [...namespace, '--timeout'] },
+  run: { flags: [...namespace, '--image', '--restart', '--rm', '-it', '--'] },
   taint: { first: ['node', 'nodes'], flags: [] },
   drain: { flags: ['--delete-emptydir-data', '--disable-eviction', '--ignore-daemonsets'] },
   cordon: { flags: [] },
