@@ -24,6 +24,13 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'In a quiet cluster somebody asks three times in ten minutes',
+    given: [counts(1, family, { '0m': 0, '5m': 0.3 })],
+    expect: [quiet('17m30s'), fires('20m', broken('2'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
     tells: 'One of two servers that it forwards to is dead, and fails every check',
     given: [
       counts(1, family, { '0m': 0 }),

@@ -1,4 +1,4 @@
-import { type AlertCase, fires, type Given, quiet, type Timeline, up } from '../../../model/case.js'
+import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
 import { CoreDNSReloadFailed as alert } from '../alerts/CoreDNSReloadFailed.js'
 import { counts } from './answers.js'
 
@@ -6,7 +6,7 @@ const failed = (value: string) => ({ severity: 'warning', on: {}, value }) as co
 
 /** Two servers, and what replaces them. */
 const servers = (...lives: readonly Timeline[]): readonly Given[] =>
-  lives.map((life, i) => up('coredns', { instance: `10.244.0.${i + 1}:9153` }, life))
+  lives.map((life, i) => given('coredns_build_info', { instance: `10.244.0.${i + 1}:9153`, version: '1.14.7' }, life))
 
 const family = 'coredns_reload_failed_total'
 const once = { '0m': 0, '5m': 2, '5m30s': 0 } as const
@@ -32,6 +32,17 @@ export const cases: readonly AlertCase[] = [
       fires('40m', failed('2')),
       quiet('43m'),
     ],
+    skip,
+  },
+  {
+    alert,
+    tells: 'One of two servers has no memory left to load it',
+    given: [
+      ...servers({ '0m': 1 }, { '0m': 1 }),
+      counts(1, family, { '0m': 0 }),
+      counts(2, family, { '0m': 0, '5m': 2, '5m30s': 0 }),
+    ],
+    expect: [quiet('15m'), fires('16m', failed('1'))],
     skip,
   },
   {

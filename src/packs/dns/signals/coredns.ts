@@ -1,5 +1,5 @@
 import { text } from '../../../core/text.js'
-import { lookback, perSecond } from '../../../model/freshness.js'
+import { exists, perSecond } from '../../../model/freshness.js'
 import { above, atLeast } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -71,7 +71,7 @@ export const forwardsBroken = signal({
   unit: 'count',
   expr: (s) =>
     promql`300 * sum by (${cluster}) (${perSecond(s, series('coredns_forward_healthcheck_broken_total', coredns(s)))})`,
-  limits: above({ warning: 0 }),
+  limits: atLeast({ warning: 1 }),
 })
 
 /**
@@ -85,11 +85,10 @@ export const reloadsFailed = signal({
   unit: 'count',
   expr: (s) => {
     const failed = promql`increase(${series('coredns_reload_failed_total', coredns(s))}[${'1d'}])`
-    const up = series('up', coredns(s))
-    const answers = promql`max by (${server}) (max_over_time(${up}[${lookback(s, up)}])) == 1`
-    return promql`sum by (${cluster}) (${failed} and on (${server}) ${answers})`
+    const runs = exists(s, server, series('coredns_build_info', coredns(s)))
+    return promql`sum by (${cluster}) (${failed} and on (${server}) ${runs})`
   },
-  limits: above({ warning: 0 }),
+  limits: atLeast({ warning: 1 }),
 })
 
 /** It recovers from each, and answers SERVFAIL. */
