@@ -31,4 +31,10 @@ export const cases: readonly AlertCase[] = [
     given: [...database({ '0m': '300Mi' }), inUse({ '0m': '90Mi' })],
     expect: [quiet('12m'), quiet('20m')],
   },
+  {
+    alert,
+    tells: 'A database is mostly holes, and not quite small',
+    given: [...database({ '0m': '130Mi', '5m': '300Mi' }), inUse({ '0m': '110Mi' })],
+    expect: [quiet('14m30s'), fires('15m', holes('36.67%'))],
+  },
 ]

@@ -19,21 +19,21 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   {
     alert,
     tells: 'An operator writes a flood of objects, and the database is defragmented after them',
-    given: database({ '0m': '1600Mi', '5m': '1966.08Mi', '25m': '512Mi' }),
+    given: database({ '0m': '1900Mi', '5m': '1966.08Mi', '25m': '512Mi' }),
     expect: [
       quiet('14m'),
       fires('16m', {
         ...critical('4%'),
         summary: 'The database of etcd member etcd-0 has 4% of its quota left in cluster seoul',
       }),
-      fires('34m', critical('75%')),
+      fires('34m', critical('4%')),
       quiet('37m'),
     ],
   },
   {
     alert,
     tells: 'It stays just below the limit',
-    given: database({ '0m': '1925.12Mi' }),
+    given: database({ '0m': '1937.4Mi' }),
     expect: [quiet('15m'), quiet('30m')],
   },
   {
@@ -43,7 +43,9 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
     expect: [
       quiet('24m'),
       fires('25m', critical('42.63%')),
+      fires('38m', critical('38.18%')),
       fires('1h', critical('32.37%')),
+      fires('1h35m', critical('32.37%'), warning('32.37%')),
       fires('1h50m', warning('32.37%')),
     ],
     skip: trendsNeedHistory,
@@ -51,8 +53,8 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   {
     alert,
     tells: 'More than half is used, and a little more with each hour',
-    given: database({ '0m': { from: '1126Mi', perMinute: '0.2Mi' } }),
-    expect: [quiet('1h9m'), fires('1h10m', warning('44.34%'))],
+    given: database({ '0m': { from: '1126Mi', perMinute: '0.2Mi' }, '1h20m': '600Mi' }),
+    expect: [quiet('1h9m'), fires('1h10m', warning('44.34%')), fires('1h28m', warning('44.24%')), quiet('1h32m')],
     skip: trendsNeedHistory,
   },
   {
@@ -64,7 +66,20 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   {
     alert,
     tells: 'A new cluster fills at the same pace, and less than half is used',
-    given: database({ '0m': { from: '700Mi', perMinute: '0.5Mi' } }),
+    given: database({ '0m': { from: '850Mi', perMinute: '0.5Mi' } }),
     expect: [quiet('30m'), quiet('1h20m')],
+  },
+  {
+    alert,
+    tells: 'A member joins, and what is known of it for half an hour grows fast',
+    given: database({ '15m': { from: '1000Mi', perMinute: '7Mi' } }),
+    expect: [quiet('38m'), fires('40m', critical('42.63%'))],
+    skip: trendsNeedHistory,
+  },
+  {
+    alert,
+    tells: 'A member joins, and what is known of it for an hour grows slowly',
+    given: database({ '20m': { from: '1126Mi', perMinute: '0.2Mi' } }),
+    expect: [quiet('1h10m'), quiet('1h15m')],
   },
 ]

@@ -28,4 +28,17 @@ export const cases: readonly AlertCase[] = [
     ],
     skip: ratesNeedHistory,
   },
+  {
+    alert,
+    tells: 'A little more than one in a hundred takes more than a quarter of a second',
+    given: commits(1, ['0.256', '0.512'], { '0m': 0, '5m': 1.058 }),
+    expect: [quiet('15m'), fires('22m', takes('270ms'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'Some take almost a quarter of a second',
+    given: commits(1, ['0.128', '0.256'], { '0m': 0, '5m': 4.92 }),
+    expect: [quiet('22m'), quiet('30m')],
+  },
 ]

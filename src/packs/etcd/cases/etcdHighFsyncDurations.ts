@@ -28,4 +28,17 @@ export const cases: readonly AlertCase[] = [
     ],
     skip: ratesNeedHistory,
   },
+  {
+    alert,
+    tells: 'A little more than one in a hundred takes more than half a second',
+    given: fsyncs(1, ['0.512', '1.024'], { '0m': 0, '5m': 1.08 }),
+    expect: [quiet('15m'), fires('22m', takes('549.9ms'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'Some take almost half a second',
+    given: fsyncs(1, ['0.256', '0.512'], { '0m': 0, '5m': 4.13 }),
+    expect: [quiet('22m'), quiet('30m')],
+  },
 ]

@@ -30,4 +30,17 @@ export const cases: readonly AlertCase[] = [
     given: [fail(1, { '0m': 0, '5m': 80, '5m30s': 0 })],
     expect: [quiet('10m'), quiet('16m'), quiet('30m')],
   },
+  {
+    alert,
+    tells: 'Five and a half fail in five minutes',
+    given: [fail(1, { '0m': 0, '5m': 1.08 })],
+    expect: [quiet('18m'), fires('22m', failing('5'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'Not quite five fail in five minutes',
+    given: [fail(1, { '0m': 0, '5m': 0.92 })],
+    expect: [quiet('22m'), quiet('30m')],
+  },
 ]

@@ -68,4 +68,10 @@ export const cases: readonly AlertCase[] = [
     given: members({ '0m': 1, '5m': 0, '7m': 1 }),
     expect: [quiet('8m'), quiet('10m')],
   },
+  {
+    alert,
+    tells: 'Two of three are no longer discovered, and after an hour that is how it is',
+    given: members(answers, { '0m': 1, '5m': 'gone' }, { '0m': 1, '5m': 'gone' }),
+    expect: [fires('10m', few('1')), fires('1h10m', few('1')), quiet('1h18m')],
+  },
 ]

@@ -33,4 +33,17 @@ export const cases: readonly AlertCase[] = [
     ],
     skip: ratesNeedHistory,
   },
+  {
+    alert,
+    tells: 'A peer is somewhat too far',
+    given: [leads(1, { '0m': 1 }), ...roundTrips(1, 'b2', { '0m': 0, '5m': 2.57 })],
+    expect: [quiet('15m'), fires('22m', takes('165ms'))],
+    skip: ratesNeedHistory,
+  },
+  {
+    alert,
+    tells: 'A peer is far, and not too far',
+    given: [leads(1, { '0m': 1 }), ...roundTrips(1, 'b2', { '0m': 0, '5m': 1.467 })],
+    expect: [quiet('22m'), quiet('30m')],
+  },
 ]

@@ -1,4 +1,4 @@
-import { type AlertCase, fires, given, quiet } from '../../../model/case.js'
+import { type AlertCase, fires, given, quiet, up } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { etcdMembersDown as alert } from '../alerts/etcdMembersDown.js'
 import { answers, members, on, target } from './members.js'
@@ -18,7 +18,12 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'The disk of one of three members is full, and is emptied',
-    given: [...members(answers, answers, { '0m': 1, '5m': 0, '30m': 1 }), ...ready('cp-3'), pod(3)],
+    given: [
+      ...members(answers, answers, { '0m': 1, '5m': 0, '30m': 1 }),
+      ...ready('cp-3'),
+      pod(3),
+      up('coredns', {}, { '0m': 1, '5m': 0 }),
+    ],
     expect: [
       quiet('16m'),
       fires('17m', {
@@ -31,10 +36,9 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'The manifest of one of three is moved away: it is no longer discovered',
-    given: members(answers, answers, { '0m': 1, '15m': 'gone' }),
-    expect: [quiet('26m'), fires('27m', down(3))],
-    skip: { 'history-begins': 'that there was one more is not known before there is history' },
+    tells: 'The manifest of one of three is moved away: it is no longer discovered, and forgotten after a while',
+    given: members(answers, answers, { '0m': 1, '1h': 'gone' }),
+    expect: [quiet('1h11m'), fires('1h12m', down(3)), fires('1h28m', down(3)), quiet('1h37m')],
   },
   {
     alert,
