@@ -26,6 +26,7 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
         ...critical('4%'),
         summary: 'The database of etcd member etcd-0 has 4% of its quota left in cluster seoul',
       }),
+      fires('17m', critical('4%')),
       fires('34m', critical('4%')),
       quiet('37m'),
     ],

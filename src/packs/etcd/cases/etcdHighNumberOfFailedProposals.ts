@@ -12,12 +12,12 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A member is cut off for a third of the packets, and is not any more',
-    given: [fail(1, { '0m': 0, '5m': 12, '30m': 0 }), fail(2, { '0m': 0 })],
+    given: [fail(1, { '0m': 0, '5m': 13.2, '30m': 0 }), fail(2, { '0m': 0 })],
     expect: [
       quiet('14m30s'),
       fires('17m', {
-        ...failing('60'),
-        summary: '60 proposals failed at etcd member 10.0.0.1:2381 in 5 minutes in cluster seoul',
+        ...failing('66'),
+        summary: '66 proposals failed at etcd member 10.0.0.1:2381 in 5 minutes in cluster seoul',
       }),
       fires('43m', failing('7')),
       quiet('46m'),
