@@ -6,7 +6,7 @@ import type { LimitValues, Settings } from '../model/settings.js'
 import type { Severity } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
 import type { Expr } from '../promql/expr.js'
-import { matches, notMatches } from '../promql/matchers.js'
+import { escapeRegex, matches, notMatches } from '../promql/matchers.js'
 import { promql } from '../promql/template.js'
 import type { Reader } from './lowered.js'
 
@@ -27,7 +27,8 @@ export const scopedLimits = (signal: Signal, severity: Severity, settings: Setti
       limits,
     })),
     ...settings.nodePools.map(({ nodes, limits }) => ({ label: 'node' as const, values: nodes, limits })),
-    ...settings.clusters.map(({ name, limits }) => ({ label: 'cluster' as const, values: literal(name), limits })),
+    // A cluster's name stands in a regular expression with those of pools and namespaces.
+    ...settings.clusters.map(({ name, limits }) => ({ label: 'cluster' as const, values: escapeRegex(name), limits })),
   ]
   return scopes.flatMap(({ label, values, limits }) => {
     const limit = limits[signal.name]?.[severity]
@@ -62,6 +63,3 @@ const comparing: Readonly<Record<Comparison, (value: Expr, limit: Expr) => Expr>
   '>=': (value, limit) => promql`${value} >= ${limit}`,
   '==': (value, limit) => promql`${value} == ${limit}`,
 }
-
-// A cluster's name stands in a regular expression with those of pools and namespaces.
-const literal = (name: string): string => name.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')

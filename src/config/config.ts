@@ -48,7 +48,10 @@ export interface Config<Own extends Pack = never> {
   readonly mended?: readonly LossName[]
   /** How `cluster` is known: a label on every series, an external label of this Prometheus, or not at all. Default: `external`. */
   readonly cluster?: ClusterSource
-  /** The clusters of a Prometheus that watches several, where they differ. Needs `cluster: 'label'`. */
+  /**
+   * The clusters of a Prometheus that watches several, where they differ. Needs `cluster: 'label'`. In one whose profile
+   * is `managed`, nobody misses the components that its provider hides.
+   */
   readonly clusters?: readonly { readonly name: string; readonly profile?: Profile; readonly limits?: Limits<Own> }[]
   /** How often targets are scraped, where a job says nothing else. Default: `30s`. */
   readonly scrapeInterval?: Duration

@@ -41,6 +41,7 @@ export const toSettings = (config: AnyConfig): Settings => {
     clusters: (config.clusters ?? []).map(({ name, limits, ...cluster }) => ({
       name,
       profile: cluster.profile ?? profile,
+      unscraped: cluster.profile === 'managed' && profile !== 'managed' ? profilePresets.managed.unscraped : [],
       limits: limitValues(limits),
     })),
     ruleInterval: config.ruleInterval ?? '30s',

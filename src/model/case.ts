@@ -76,6 +76,8 @@ interface Story {
 export interface AlertCase extends Story {
   readonly alert: Alert
   readonly expect: readonly AlertsAt[]
+  /** How soon after all is well nothing fires any more; left out, when the rules remember nothing of the story. */
+  readonly recoversIn?: Duration
 }
 
 /** A story about a record: which values it has. */

@@ -45,3 +45,9 @@ export interface Panel {
   /** No data is the healthy state, such as before the first event of a counter. */
   readonly emptyWhenHealthy?: boolean
 }
+
+/** A panel of a signal with the limit of its guard as well: from there on something else counts too. */
+export const guarded = (guard: Signal, panel: Panel): Panel => ({
+  ...panel,
+  shows: panel.shows.flatMap((shown) => [shown, { ...shown, signal: guard }]),
+})

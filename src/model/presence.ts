@@ -1,6 +1,6 @@
 import type { JobName } from '../catalog/jobs.js'
 import type { Expr } from '../promql/expr.js'
-import { oneOf } from '../promql/matchers.js'
+import { type Matchers, noneOf, oneOf } from '../promql/matchers.js'
 import { series } from '../promql/selector.js'
 import { promql } from '../promql/template.js'
 import { lookback } from './freshness.js'
@@ -11,12 +11,15 @@ const cluster = ['cluster']
 /**
  * The clusters in which a job has no healthy target. The value is the number of targets known, 0 where none was
  * discovered, so that a text can tell the cases apart while labels and `for` stay the same. The census is any
- * target at all, so kube-state-metrics itself may be the job. All scrapes in the window must fail.
+ * target at all, so kube-state-metrics itself may be the job. All scrapes in the window must fail. Clusters whose
+ * provider hides the job are left out.
  */
 export const missingTargets = (settings: Settings, job: JobName): Expr => {
-  const targets = series('up', { job: oneOf(...settings.jobs[job].names) })
+  const hidden = settings.clusters.filter(({ unscraped }) => unscraped.includes(job)).map(({ name }) => name)
+  const seen: Matchers = hidden.length > 0 ? { cluster: noneOf(...hidden) } : {}
+  const targets = series('up', { ...seen, job: oneOf(...settings.jobs[job].names) })
   const window = lookback(settings, targets)
-  const census = promql`group by (${cluster}) (last_over_time(${series('up')}[${window}]))`
+  const census = promql`group by (${cluster}) (last_over_time(${series('up', seen)}[${window}]))`
   return promql`(count by (${cluster}) (last_over_time(${targets}[${window}])) or ${census} * 0)
     unless on (${cluster}) (max by (${cluster}) (max_over_time(${targets}[${window}])) == 1)`
 }

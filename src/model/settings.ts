@@ -58,6 +58,8 @@ export type LimitValues = Readonly<Record<string, Readonly<Partial<Record<Severi
 export interface ClusterSettings {
   readonly name: string
   readonly profile: Profile
+  /** Jobs that are scraped in other clusters and cannot be in this one, because its provider hides them. */
+  readonly unscraped: readonly JobName[]
   readonly limits: LimitValues
 }
 

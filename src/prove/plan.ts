@@ -21,8 +21,14 @@ export interface Skipped {
   readonly reason: string
 }
 
+/** What is to be run of a bundle, and what is not, by its stories' own word. */
+export interface Plan {
+  readonly runs: readonly Run[]
+  readonly skipped: readonly Skipped[]
+}
+
 /** Everything that proves a bundle: its stories as written, and each in every variation that applies. */
-export const plan = (bundle: Bundle): { readonly runs: readonly Run[]; readonly skipped: readonly Skipped[] } => {
+export const plan = (bundle: Bundle): Plan => {
   const stories = bundle.cases.map((story) => told(story, bundle.settings))
   return { runs: stories.flatMap((story) => runsOf(story, bundle)), skipped: stories.flatMap(skippedBy) }
 }

@@ -6,7 +6,7 @@ import type { Bundle } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
 import type { Engine } from '../prometheus/engine.js'
 import { testRules } from '../prometheus/promtool.js'
-import { plan, type Run, type Skipped } from './plan.js'
+import { type Plan, plan, type Run, type Skipped } from './plan.js'
 import { writeRuns } from './run-files.js'
 import { type Verdicts, verdictsIn } from './verdicts.js'
 
@@ -25,10 +25,19 @@ export interface Proof {
 }
 
 /** Runs every story of a bundle, as written and in its variations, each with only the rules that it needs. */
-export const prove = async (bundle: Bundle, promtool: Engine): Promise<Proof> => {
+export const prove = async (bundle: Bundle, promtool: Engine): Promise<Proof> => proofOf(plan(bundle), bundle, promtool)
+
+/** The same as written alone, which takes a tenth of the time. */
+export const proveAsWritten = async (bundle: Bundle, promtool: Engine): Promise<Proof> => {
   const { runs, skipped } = plan(bundle)
-  return { proved: provedBy(runs), skipped, findings: await findingsOf(runs, bundle.settings, promtool) }
+  return proofOf({ runs: runs.filter(({ variation }) => variation === undefined), skipped }, bundle, promtool)
 }
+
+const proofOf = async ({ runs, skipped }: Plan, bundle: Bundle, promtool: Engine): Promise<Proof> => ({
+  proved: provedBy(runs),
+  skipped,
+  findings: await findingsOf(runs, bundle.settings, promtool),
+})
 
 /** Runs stories, and returns a finding for each that does not end as told. */
 const findingsOf = async (runs: readonly Run[], settings: Settings, promtool: Engine): Promise<readonly Finding[]> => {

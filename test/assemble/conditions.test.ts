@@ -30,6 +30,29 @@ describe('missing', () => {
         [{ expr: gone, at: '10m', yields: { '{cluster="down"}': 2, '{cluster="none"}': 0 } }],
       ),
     ).toBe(''))
+
+  it('does not ask for what the provider of a cluster hides', async () => {
+    const mixed = toSettings({
+      cluster: 'label',
+      clusters: [{ name: 'rented', profile: 'managed' }, { name: 'owned' }],
+      jobs: { etcd: { scraped: true } },
+    })
+    expect(
+      await evaluate(
+        {
+          'up{job="kubelet",cluster="rented",instance="a"}': '1x24',
+          'up{job="kubelet",cluster="owned",instance="a"}': '1x24',
+        },
+        [
+          {
+            expr: lower(missing('etcd'), mixed, (signal) => recorded(mixed, signal)).expr,
+            at: '10m',
+            yields: { '{cluster="owned"}': 0 },
+          },
+        ],
+      ),
+    ).toBe('')
+  })
 })
 
 describe('burns', () => {

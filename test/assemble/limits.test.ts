@@ -16,13 +16,13 @@ it('takes the configured limit over the declared one', () =>
   expect(limited({ limits: { node_hot: { warning: '3' } } })).toBe(`${hotNodes('')} >= 3`))
 
 it('gives a cluster its own limit, which its nodes do not escape to the common one', () =>
-  expect(limited({ clusters: [{ name: 'a.b', profile: 'kubeadm', limits: { node_hot: { warning: 7 } } }] })).toBe(
-    `${hotNodes('{cluster=~"a\\\\.b"}')} >= 7 or on (cluster, node) (${hotNodes('{cluster!~"a\\\\.b"}')} >= 1)`,
-  ))
+  expect(
+    limited({ clusters: [{ name: 'a.b', profile: 'kubeadm', unscraped: [], limits: { node_hot: { warning: 7 } } }] }),
+  ).toBe(`${hotNodes('{cluster=~"a\\\\.b"}')} >= 7 or on (cluster, node) (${hotNodes('{cluster!~"a\\\\.b"}')} >= 1)`))
 
 it('lets the narrower scope win', () => {
   const pool = { name: 'gpu', nodes: 'gpu-.*', eviction: settings.eviction, limits: { node_hot: { warning: 9 } } }
-  const cluster = { name: 'a', profile: 'kubeadm' as const, limits: { node_hot: { warning: 7 } } }
+  const cluster = { name: 'a', profile: 'kubeadm' as const, unscraped: [], limits: { node_hot: { warning: 7 } } }
   expect(limited({ nodePools: [pool], clusters: [cluster] })).toBe(
     [
       `${hotNodes('{node=~"gpu-.*"}')} >= 9`,

@@ -14,7 +14,7 @@ const built = (config: AnyConfig) => assemble(builtinPacks, toSettings({ cluster
 
 const findings = async (config: AnyConfig, cases: readonly Case[]) => {
   const bundle = built(config)
-  const told = cases.map((story) => ({ ...story, pack: 'storage' }))
+  const told = cases.map((story) => ({ ...story, pack: 'storage', recoversIn: '20m' as const }))
   return (await prove({ ...bundle, cases: told }, await requiredPromtool())).findings
 }
 

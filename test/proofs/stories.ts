@@ -1,7 +1,10 @@
+import { assemble } from '../../src/assemble/assemble.js'
+import { toSettings } from '../../src/config/to-settings.js'
 import { describeEngine } from '../../src/prometheus/engine.js'
 import { prove } from '../../src/prove/prove.js'
 import { oldPromtool, requiredPromtool } from '../engines/engines.js'
-import { provedBundle } from '../support/proofs.js'
+import { emittedFailures } from '../support/emitted.js'
+import { packs, provedBundle } from '../support/proofs.js'
 import { rows, type Section, sum } from './section.js'
 
 /** Every story of every pack, as written and in its variations, on both lines of Prometheus. */
@@ -18,6 +21,9 @@ export const stories = async (): Promise<Section> => {
       faults: findings.map(({ where, message, excerpt }) => `${where.path}: ${message}\n${excerpt}`),
     })
   }
+  const whole = assemble(packs, toSettings({}), {})
+  const failed = await emittedFailures(whole, await requiredPromtool())
+  console.log(`the tests that a build emits, on whole rule files: ${failed.length === 0 ? 'passed' : 'failed'}`)
   return {
     text: `## Stories
 
@@ -26,7 +32,9 @@ Every story as written, and each in every variation that applies.
 | engine | stories | variations | end otherwise |
 | --- | --- | --- | --- |
 ${rows(told.map(({ row }) => row))}
+
+The tests that a build emits (\`prometheus/tests/\`) load whole rule files; they ${failed.length === 0 ? 'passed' : 'failed'} on promtool 3.
 `,
-    faults: told.flatMap(({ faults }) => faults),
+    faults: [...told.flatMap(({ faults }) => faults), ...failed.map(({ stdout, stderr }) => stdout + stderr)],
   }
 }

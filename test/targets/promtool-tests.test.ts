@@ -1,26 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { assemble } from '../../src/assemble/assemble.js'
 import type { Overrides } from '../../src/assemble/overrides.js'
 import type { AnyConfig } from '../../src/config/config.js'
 import { toSettings } from '../../src/config/to-settings.js'
 import { builtinPacks } from '../../src/packs/builtin.js'
-import { testRules } from '../../src/prometheus/promtool.js'
-import { prometheusRules } from '../../src/targets/prometheus-rules.js'
 import { promtoolTests } from '../../src/targets/promtool-tests.js'
 import { oldPromtool, requiredPromtool } from '../engines/engines.js'
 import { bundleOf } from '../support/bundle.js'
+import { emittedFailures, shortestOfEach } from '../support/emitted.js'
 
-const built = (config: AnyConfig, overrides: Overrides = {}) => {
-  const bundle = assemble(builtinPacks, toSettings(config), overrides)
-  return { rules: prometheusRules.emit(bundle), tests: promtoolTests.emit(bundle) }
-}
-
-const subjects = (config: AnyConfig, overrides?: Overrides) =>
-  built(config, overrides)
-    .tests.map(({ path }) => /tests\/(.+)\.test\.yaml$/.exec(path)?.[1])
+const subjects = (config: AnyConfig, overrides: Overrides = {}) =>
+  promtoolTests
+    .emit(assemble(builtinPacks, toSettings(config), overrides))
+    .map(({ path }) => /tests\/(.+)\.test\.yaml$/.exec(path)?.[1])
     .sort()
 
 /** The alerts and the records of a build. */
@@ -32,22 +24,12 @@ const everything = [
   ),
 ].sort()
 
+// Whole packs are evaluated, so one story of each subject is told here, and all of them by `make prove`.
 test('the tests that a build emits pass on the rule files that it emits', { timeout: 600_000 }, async () => {
-  const { rules, tests } = built({})
-  const folder = mkdtempSync(join(tmpdir(), 'mangru-emitted-'))
-  try {
-    for (const { path, content } of [...rules, ...tests]) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), content)
-    }
-    for (const engine of [await requiredPromtool(), await oldPromtool()]) {
-      const paths = tests.map(({ path }) => path)
-      const outcomes = engine ? await testRules(engine, paths, folder) : []
-      expect(outcomes.filter(({ code }) => code !== 0)).toEqual([])
-    }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const bundle = assemble(builtinPacks, toSettings({}), {})
+  const short = { ...bundle, cases: shortestOfEach(bundle.cases) }
+  for (const engine of [await requiredPromtool(), await oldPromtool()])
+    expect(engine ? await emittedFailures(short, engine) : []).toEqual([])
 })
 
 test('every alert and record has a file of tests', () => {

@@ -4,6 +4,7 @@ import { restartAlerts, restartCases, restartDashboards, restartSignals } from '
 import { restartsTile } from './restarts-tile.js'
 import { rollouts } from './rollouts.js'
 import { podWorkload } from './signals/owner.js'
+import { replicaSurvivors } from './survivors/replicas.js'
 import { restartSurvivors } from './survivors/restarts.js'
 import { survivors as rolloutSurvivors } from './survivors/rollouts.js'
 
@@ -15,5 +16,5 @@ export const workloadPack = definePack({
   dashboards: [...restartDashboards, ...rollouts.dashboards],
   tiles: [restartsTile, ...rollouts.tiles],
   cases: [...ownerCases, ...restartCases, ...rollouts.cases],
-  survivors: [...restartSurvivors, ...rolloutSurvivors],
+  survivors: [...restartSurvivors, ...replicaSurvivors, ...rolloutSurvivors],
 })

@@ -22,6 +22,7 @@ import { cases as kubeRestartStormCases } from './cases/KubeRestartStorm.js'
 import { cases as kubeVolumeMountFailingCases } from './cases/KubeVolumeMountFailing.js'
 import { cases as oomKillCases } from './cases/oom-kills.js'
 import { cases as countingCases } from './cases/restarts.js'
+import { cases as slowLoopCases } from './cases/slow-loops.js'
 import { cases as unreadyCases } from './cases/unready.js'
 import { cases as waitingCases } from './cases/waiting.js'
 import * as around from './dashboards/pod/around.js'
@@ -117,6 +118,7 @@ export const restartCases = [
   ...kubeContainerOOMKilledCases,
   ...kubeContainerProcessOOMKilledCases,
   ...kubePodCrashLoopingCases,
+  ...slowLoopCases,
   ...kubeRestartStormCases,
   ...kubeImagePullFailingCases,
   ...kubeContainerConfigErrorCases,

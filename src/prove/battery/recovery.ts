@@ -12,12 +12,13 @@ import { type Scene, type Vary, varied } from './variation.js'
 export const recovery: Vary = (story, scene) => {
   if (!('alert' in story)) return []
   const healthy = endOf(story) + storyStep
-  const over = varied(
+  const over = healthy + (story.recoversIn ? seconds(story.recoversIn) : memoryOf(scene))
+  const well = varied(
     story,
     'and all is well again',
     story.given.map((series) => recovered(series, healthy)),
   )
-  return [{ ...story, ...over, expect: [...story.expect, quiet(`${healthy + memoryOf(scene)}s`)] }]
+  return [{ ...story, ...well, expect: [...story.expect, quiet(`${over}s`)] }]
 }
 
 const recovered = (series: Given, at: number): Given => {

@@ -60,17 +60,26 @@ export const shown: readonly Shown[] = [
     objects: named('faults', 'oomchild'),
     at: ['memory-pressure', 't2'],
   },
+  // Where another alert tells why no pod of a Deployment is available, that one alone speaks.
   {
     alert: 'KubeDeploymentUnavailable',
     by: workload,
     objects: {
-      ...named(
-        'faults',
-        ...['crashloop', 'oomkill', 'init-crash', 'liveness-fail', 'readiness-fail', 'http-probe-fail'],
-        ...['image-pull', 'missing-config', 'missing-volume', 'bad-command', 'unschedulable', 'pvc-pending'],
-      ),
+      ...named('faults', 'readiness-fail', 'http-probe-fail'),
       'quota of payments': ['payments/report'],
     },
+  },
+  {
+    alert: 'KubeDeploymentUnavailable',
+    by: workload,
+    objects: named('faults', 'oomkill'),
+    at: ['first'],
+  },
+  {
+    alert: 'KubeDeploymentUnavailable',
+    by: workload,
+    objects: named('faults', 'missing-volume'),
+    at: ['first', 't2'],
   },
   {
     alert: 'KubeDeploymentUnavailable',
@@ -187,6 +196,23 @@ export const shown: readonly Shown[] = [
     at: [],
     may: ['t2'],
   },
+  {
+    alert: 'KubeHpaMetricsUnavailable',
+    by: ['namespace', 'horizontalpodautoscaler'],
+    objects: { 'target missing': ['web/orphan'], 'metric API missing': ['web/custom'] },
+  },
+  {
+    alert: 'KubeHpaMaxedOut',
+    by: ['namespace', 'horizontalpodautoscaler'],
+    objects: { 'at maxReplicas': ['web/gateway'], 'autoscaler of frontend': ['search/frontend'] },
+  },
+  {
+    alert: 'MetricsServerStale',
+    by: ['cluster'],
+    objects: { 'time between captures': ['captured'] },
+    at: [],
+    may: ['t2'],
+  },
   { alert: 'NodeClockNotSynchronising', by: ['node'], objects: { 'clock of worker-0': ['worker-0'] } },
   {
     alert: 'KubeletInstanceUnreachable',
@@ -201,7 +227,8 @@ export const besides: Readonly<Record<string, string>> = {
   'memory pressure':
     'the moment of pressure: evictions, the pods that replace the evicted ones and fit nowhere, and pods that waited for minutes and then started',
   'time between captures':
-    'seven minutes pass in one scrape: what failed in them, 4 of 31 calls, looks like more than it was',
+    'seven minutes pass in one scrape: what failed in them, 4 of 31 calls, looks like more than it was; and metrics-server was captured once, so that by then it has not asked for as long',
+  'autoscaler of frontend': 'wants more replicas than it may have',
   'quota of payments': 'pods of two Deployments are refused there as well',
   'budget of cart': 'wants 6 healthy pods of a Deployment that was scaled to 2',
   'clock of worker-0': 'the machine has no time service: node_timex_sync_status is 0, the error at its maximum of 16 s',

@@ -1,4 +1,4 @@
-import { type AlertCase, type Firing, fires, given, quiet } from '../../../model/case.js'
+import { type AlertCase, type Firing, fires, given, quiet, type Timeline } from '../../../model/case.js'
 import { cordoned } from '../../node/cases/conditions.js'
 import { ownedBy, podOfDeployment } from '../../workload/cases/owner.js'
 import { KubePodUnschedulable as alert } from '../alerts/KubePodUnschedulable.js'
@@ -42,12 +42,12 @@ const inCritical = (workload_type: string, workload: string, details: Firing['de
     on: { namespace: critical, workload_type, workload },
   }))
 const tooLarge = { cpu: '8.00', cpuRoom: '4.00' } as const
-const backup = inCritical('Job', 'backup', tooLarge)
+const largeCart = inCritical('StatefulSet', 'cart', tooLarge)
 
 /** A pod of a critical namespace that has no node. */
-const waits = (pod: string, kind: string, amounts: Parameters<typeof unplaced>[1]) => [
+const waits = (pod: string, kind: string, amounts: Parameters<typeof unplaced>[1], life: Timeline = since) => [
   ownedBy(pod, { kind, name: pod.replace(/-.$/, '') }, { namespace: critical }),
-  ...unplaced(pod, amounts, since, critical),
+  ...unplaced(pod, amounts, life, critical),
 ]
 
 export const cases: readonly AlertCase[] = [
@@ -175,23 +175,9 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A pod of a Job waits in a critical namespace',
-    given: [
-      ...node('a', sizes),
-      given(
-        'kube_pod_owner',
-        {
-          namespace: 'kube-system',
-          pod: 'backup-x',
-          owner_kind: 'Job',
-          owner_name: 'backup',
-          owner_is_controller: 'true',
-        },
-        { '0m': 1 },
-      ),
-      ...unplaced('backup-x', { cpu: 8 }, { '5m': 1, '40m': 'gone' }, 'kube-system'),
-    ],
-    expect: [quiet('19m30s'), fires('20m', ...backup), fires('45m', ...backup), quiet('48m')],
+    tells: 'A pod of a StatefulSet is too large in a critical namespace, until it is corrected',
+    given: [...node('a', sizes), ...waits('cart-0', 'StatefulSet', { cpu: 8 }, { '5m': 1, '40m': 'gone' })],
+    expect: [quiet('19m30s'), fires('20m', ...largeCart), fires('45m', ...largeCart), quiet('48m')],
   },
   {
     alert,

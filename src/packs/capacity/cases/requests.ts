@@ -1,4 +1,4 @@
-import { given, type RecordCase, reads } from '../../../model/case.js'
+import { given, lacks, type RecordCase, reads } from '../../../model/case.js'
 import { nodeRequests as record } from '../signals/requests.js'
 import { asks, layered, layeredSum, pod } from './things.js'
 
@@ -60,5 +60,11 @@ export const cases: readonly RecordCase[] = [
     tells: 'An extended resource counts like any other',
     given: pod(named, { cpu: 1, nvidia_com_gpu: 2 }),
     expect: [reads('5m', on('nvidia_com_gpu'), 2)],
+  },
+  {
+    record,
+    tells: 'What a pod asks for that has no node is asked of none',
+    given: layered({ pod: 'cart', node: '' }),
+    expect: ['cpu', 'memory', 'pods'].map((resource) => lacks('5m', { resource })),
   },
 ]

@@ -1,4 +1,4 @@
-import { given, type RecordCase, reads } from '../../../model/case.js'
+import { given, lacks, type RecordCase, reads } from '../../../model/case.js'
 import { cordoned, ready } from '../../node/cases/conditions.js'
 import { nodePool, roomWithoutLargest } from '../signals/pools.js'
 import { freeRoom, largestRoom } from '../signals/room.js'
@@ -26,6 +26,12 @@ export const cases: readonly RecordCase[] = [
     expect: [reads('5m', free('cpu'), -0.5)],
   },
   {
+    record: freeRoom,
+    tells: 'A node that is cordoned has no room',
+    given: [...node('a', { cpu: 4 }), ...cordoned('a', { '0m': 1 })],
+    expect: [lacks('5m', free('cpu'))],
+  },
+  {
     record: largestRoom,
     tells: 'The largest room is on one node, whatever they have together; not on one that is cordoned, down or virtual',
     given: [
@@ -43,15 +49,19 @@ export const cases: readonly RecordCase[] = [
   },
   {
     record: roomWithoutLargest,
-    tells: 'The largest node is lost, and its pods move to the others',
+    tells: 'The largest node is lost, and its pods move to the others, save those that need its GPU',
     given: [
-      ...node('a', { cpu: 8, memory: '16Gi' }),
+      ...node('a', { cpu: 8, memory: '16Gi', nvidia_com_gpu: 4 }),
       ...node('b', { cpu: 4, memory: '32Gi' }),
       ...node('c', { cpu: 4, memory: '16Gi' }),
       ...pod({ pod: 'cart', node: 'b' }, { cpu: 3 }),
       ...pod({ pod: 'search', node: 'a' }, { cpu: 2, memory: '20Gi' }),
     ],
-    expect: [reads('5m', { resource: 'cpu' }, 3), reads('5m', { resource: 'memory' }, '12Gi')],
+    expect: [
+      reads('5m', { resource: 'cpu' }, 3),
+      reads('5m', { resource: 'memory' }, '12Gi'),
+      lacks('5m', { resource: 'nvidia_com_gpu' }),
+    ],
   },
   {
     record: roomWithoutLargest,

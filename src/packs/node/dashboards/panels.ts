@@ -22,9 +22,3 @@ export const lines = of('timeseries')
 
 /** When one state held. */
 export const states = of('state-timeline')
-
-/** One signal over time, with its own limits and with that of a guard: from there on something else counts as well. */
-export const guardedLines = (signal: Signal, guard: Signal, description: Text, as: Text): Panel => ({
-  ...lines(signal, description, as),
-  shows: [signal, guard].map((shown) => ({ signal: shown, as })),
-})

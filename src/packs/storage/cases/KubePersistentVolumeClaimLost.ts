@@ -19,6 +19,6 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'A claim waits for a volume: nothing is lost',
     given: phase({ '0m': 'Bound', '5m': 'Pending' }),
-    expect: [quiet('10m'), quiet('30m')],
+    expect: [quiet('10m'), quiet('15m')],
   },
 ]

@@ -56,19 +56,19 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'A claim waits for its first consumer, as its class says',
     given: [...phase({ '5m': 'Pending' }), mounts('other', { '0m': 1 }, logs)],
-    expect: [quiet('20m'), quiet('1h')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
     tells: 'The provisioner takes fourteen minutes',
     given: [...phase({ '5m': 'Pending', '17m30s': 'Bound' }), mounts('db-0', { '5m': 1 })],
-    expect: [quiet('19m30s'), quiet('20m'), quiet('30m')],
+    expect: [quiet('19m30s'), quiet('20m'), quiet('25m')],
   },
   {
     alert,
     tells: 'The claim of a new pod waits for it, and no node has room for the pod, which another alert says',
     given: [...node('a', { cpu: 4, pods: 110 }), ...waits({ pod: 'db-0', owner: database, asks: { cpu: 8 } })],
-    expect: [quiet('20m'), quiet('30m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
@@ -77,7 +77,7 @@ export const cases: readonly AlertCase[] = [
       ...node('a', { cpu: 4, pods: 110 }),
       ...waits({ pod: 'db-0', owner: database, asks: { cpu: 1, nvidia_com_gpu: 1 } }),
     ],
-    expect: [quiet('20m'), quiet('30m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,

@@ -20,6 +20,6 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'A volume is kept after its claim is gone, as its policy says',
     given: volumePhase({ '0m': 'Bound', '5m': 'Released' }),
-    expect: [quiet('10m'), quiet('30m')],
+    expect: [quiet('10m'), quiet('15m')],
   },
 ]

@@ -49,7 +49,7 @@ export const cases: readonly AlertCase[] = [
       ...claimCondition('FileSystemResizePending', { '0m': 'false', '5m': 'true' }),
       ...[logs, elsewhere].map((claim) => mounts('db-0', { '0m': 1 }, claim)),
     ],
-    expect: [quiet('35m'), quiet('2h')],
+    expect: [quiet('35m'), quiet('40m')],
   },
   {
     alert,
@@ -75,12 +75,12 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'A claim gets other attributes, not another size',
     given: [mounts('db-0'), ...claimCondition('ModifyingVolume', { '0m': 'false', '5m': 'true' })],
-    expect: [quiet('35m'), quiet('1h')],
+    expect: [quiet('35m'), quiet('40m')],
   },
   {
     alert,
     tells: 'A resize takes a quarter of an hour',
     given: [mounts('db-0'), ...claimCondition('Resizing', { '0m': 'false', '5m': 'true', '20m': 'false' })],
-    expect: [quiet('35m'), quiet('1h')],
+    expect: [quiet('35m'), quiet('40m')],
   },
 ]

@@ -27,22 +27,22 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A node cannot mount a volume, again and again for half an hour',
-    given: [atNode(mount, { '0m': 0, '20m': 1, '50m': 0 }), atNode({ ...mount, status: 'success' }, { '0m': 3 })],
-    // The fifth failure is at 25m, and less than five are left at 61m.
+    given: [atNode(mount, { '0m': 0, '5m': 1, '35m': 0 }), atNode({ ...mount, status: 'success' }, { '0m': 3 })],
+    // The fifth failure is at 10m, and less than five are left at 46m.
     expect: [
-      quiet('39m30s'),
-      fires('41m', {
+      quiet('24m30s'),
+      fires('26m', {
         severity: 'warning',
         on: { node: 'a', operation_name: 'volume_mount', volume_plugin: csi },
         value: '15',
         summary: `volume_mount of ${csi} fails on a: 15 times in 15 minutes in cluster seoul`,
       }),
-      fires('69m', {
+      fires('54m', {
         severity: 'warning',
         on: { node: 'a', operation_name: 'volume_mount', volume_plugin: csi },
         value: '5',
       }),
-      quiet('1h12m'),
+      quiet('57m'),
     ],
   },
   {
@@ -52,12 +52,12 @@ export const cases: readonly AlertCase[] = [
       given(
         'storage_operation_duration_seconds_count',
         { ...labelsOf(attach), job: 'kube-controller-manager' },
-        grows({ '0m': 0, '20m': 1 }),
+        grows({ '0m': 0, '5m': 1 }),
       ),
     ],
     expect: [
-      quiet('39m30s'),
-      fires('41m', {
+      quiet('24m30s'),
+      fires('26m', {
         severity: 'warning',
         on: { operation_name: 'volume_attach', volume_plugin: csi },
         value: '15',
@@ -68,21 +68,21 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A pod names a secret that does not exist: the pod’s own alert',
-    given: [atNode({ operation: 'volume_mount', plugin: 'kubernetes.io/secret' }, { '0m': 0, '20m': 1 })],
-    expect: [quiet('41m'), quiet('1h')],
+    given: [atNode({ operation: 'volume_mount', plugin: 'kubernetes.io/secret' }, { '0m': 0, '5m': 1 })],
+    expect: [quiet('26m'), quiet('31m')],
   },
   {
     alert,
     tells: 'A kubelet waits until a disk is attached',
-    given: [atNode({ operation: 'verify_controller_attached_volume', plugin: csi }, { '0m': 0, '20m': 1 })],
-    expect: [quiet('41m'), quiet('1h')],
+    given: [atNode({ operation: 'verify_controller_attached_volume', plugin: csi }, { '0m': 0, '5m': 1 })],
+    expect: [quiet('26m'), quiet('31m')],
   },
   {
     alert,
     tells: 'A mount fails every three minutes, at the limit',
-    given: [atNode(mount, { '0m': 0, '20m': 0.34 })],
+    given: [atNode(mount, { '0m': 0, '5m': 0.34 })],
     expect: [
-      fires('60m', {
+      fires('45m', {
         severity: 'warning',
         on: { node: 'a', operation_name: 'volume_mount', volume_plugin: csi },
         value: '5',
@@ -92,7 +92,7 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'Four mounts fail in a quarter of an hour, and then it works',
-    given: [atNode(mount, { '0m': 0, '20m': 1, '24m': 0 })],
-    expect: [quiet('41m'), quiet('1h')],
+    given: [atNode(mount, { '0m': 0, '5m': 1, '9m': 0 })],
+    expect: [quiet('26m'), quiet('31m')],
   },
 ]

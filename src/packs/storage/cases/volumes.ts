@@ -20,14 +20,25 @@ export const accessMode = (access_mode: Mode, claim: Claim = data): Given =>
 /** Claims of other names or namespaces, which may be mounted in this way. */
 export const othersAre = (mode: Mode): readonly Given[] => [logs, elsewhere].map((claim) => accessMode(mode, claim))
 
-/** A volume of 100 GiB, as the kubelet of a node that mounts it says. */
-export const volume = (free: Timeline, node = 'a', size: Quantity = '100Gi', claim = data): readonly Given[] => [
+interface Mounted {
+  readonly claim?: Claim | undefined
+  readonly node?: string
+}
+
+/** A volume of 100 GiB unless it is said, as the kubelet of a node that mounts it says. */
+export const volume = (
+  free: Timeline,
+  { claim = data, node = 'a', size = '100Gi' }: Mounted & { readonly size?: Quantity } = {},
+): readonly Given[] => [
   given('kubelet_volume_stats_capacity_bytes', { ...claim, node }, { '0m': size }),
   given('kubelet_volume_stats_available_bytes', { ...claim, node }, free),
 ]
 
 /** Its inodes, a thousand of them. */
-export const inodes = (free: Timeline, node = 'a', all = 1000, claim = data): readonly Given[] => [
+export const inodes = (
+  free: Timeline,
+  { claim = data, node = 'a', all = 1000 }: Mounted & { readonly all?: number } = {},
+): readonly Given[] => [
   given('kubelet_volume_stats_inodes', { ...claim, node }, { '0m': all }),
   given('kubelet_volume_stats_inodes_free', { ...claim, node }, free),
 ]
@@ -39,8 +50,3 @@ export const mounts = (pod: string, life: Timeline = { '0m': 1 }, claim: Partial
     { ...data, ...claim, pod, volume: 'v', ephemeral: 'false' },
     life,
   )
-
-export const trendNeedsHistory = { 'history-begins': 'a trend is not known before there is history' } as const
-
-/** For stories of what is compared with an hour ago, which an hour without scrapes is too. */
-export const trendOfThePast = { ...trendNeedsHistory, gap: 'an hour ago is so by the clock, scrapes or none' } as const

@@ -12,9 +12,3 @@ export const lines = (signal: Signal, description: Text): Panel => ({
   width: 12,
   height: 8,
 })
-
-/** One signal of claims with its own limits and with that of a guard: from there on something else counts as well. */
-export const guardedLines = (signal: Signal, guard: Signal, description: Text): Panel => ({
-  ...lines(signal, description),
-  shows: [signal, guard].map((shown) => ({ signal: shown, as: byClaim })),
-})

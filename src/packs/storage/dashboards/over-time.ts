@@ -1,5 +1,6 @@
 import { text } from '../../../core/text.js'
 import type { Row } from '../../../model/dashboard.js'
+import { guarded } from '../../../model/panel.js'
 import { volumeFree, volumeInodesFree, volumeInodesLowest, volumeLowest } from '../signals/filling.js'
 import {
   volumeFilledBefore,
@@ -7,7 +8,7 @@ import {
   volumeInodesFilledBefore,
   volumeInodesFreeFast,
 } from '../signals/guards.js'
-import { guardedLines, lines } from './lines.js'
+import { lines } from './lines.js'
 
 const sameOfInodes = text('The same for inodes.', '아이노드의 같은 값입니다.')
 
@@ -16,20 +17,24 @@ export const overTime: Row = {
   title: text('Over time', '시간에 따라'),
   collapsed: true,
   panels: [
-    guardedLines(
-      volumeFree,
+    guarded(
       volumeFreeFast,
-      text(
-        'With its limits. From 40 % down, a fast trend towards full is enough for the alert as well.',
-        '남은 비율과 그 한도입니다. 40% 아래에서는 가득 차는 빠른 추세만으로도 알림이 옵니다.',
+      lines(
+        volumeFree,
+        text(
+          'With its limits. From 40 % down, a fast trend towards full is enough for the alert as well.',
+          '남은 비율과 그 한도입니다. 40% 아래에서는 가득 차는 빠른 추세만으로도 알림이 옵니다.',
+        ),
       ),
     ),
-    guardedLines(
-      volumeInodesFree,
+    guarded(
       volumeInodesFreeFast,
-      text(
-        'A volume without inodes takes no new file, whatever else is free. Of file systems that count none there is no line.',
-        '아이노드가 없으면 공간이 남아도 새 파일을 만들 수 없습니다. 아이노드를 세지 않는 파일시스템은 나오지 않습니다.',
+      lines(
+        volumeInodesFree,
+        text(
+          'A volume without inodes takes no new file, whatever else is free. Of file systems that count none there is no line.',
+          '아이노드가 없으면 공간이 남아도 새 파일을 만들 수 없습니다. 아이노드를 세지 않는 파일시스템은 나오지 않습니다.',
+        ),
       ),
     ),
     lines(

@@ -11,17 +11,17 @@ export const cases: readonly AlertCase[] = [
     tells: 'Two nodes get a taint that its pods do not tolerate, until it is taken away',
     given: [
       ...daemonSet('agent', {
-        desired: { '0m': 20, '5m': 18, '40m': 20 },
-        available: { '0m': 20, '5m': 18, '40m': 20 },
-        misscheduled: { '0m': 0, '5m': 2, '40m': 0 },
+        desired: { '0m': 20, '5m': 18, '25m': 20 },
+        available: { '0m': 20, '5m': 18, '25m': 20 },
+        misscheduled: { '0m': 0, '5m': 2, '25m': 0 },
       }),
       ...daemonSet('logs', { desired: { '0m': 20 }, available: { '0m': 20 } }),
     ],
     expect: [
       quiet('19m30s'),
       fires('20m', { ...agent, summary: 'DaemonSet shop/agent runs on 2 nodes where it should not in cluster seoul' }),
-      fires('44m30s', agent),
-      quiet('46m30s'),
+      fires('29m30s', agent),
+      quiet('31m30s'),
     ],
   },
   {
@@ -47,6 +47,6 @@ export const cases: readonly AlertCase[] = [
       placed('agent-x', 'a'),
       owned('agent-x', 'DaemonSet', 'agent'),
     ],
-    expect: [quiet('20m'), quiet('45m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
 ]

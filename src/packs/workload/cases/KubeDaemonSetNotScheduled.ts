@@ -11,23 +11,23 @@ export const cases: readonly AlertCase[] = [
     given: [
       ...daemonSet('agent', {
         desired: { '0m': 5, '5m': 7 },
-        available: { '0m': 5, '40m': 7 },
-        scheduled: { '0m': 5, '40m': 7 },
+        available: { '0m': 5, '25m': 7 },
+        scheduled: { '0m': 5, '25m': 7 },
       }),
       ...daemonSet('logs', { desired: { '0m': 5, '5m': 7 }, available: { '0m': 5, '6m': 7 } }),
     ],
     expect: [
       quiet('19m30s'),
       fires('20m', { ...agent, summary: 'DaemonSet shop/agent has no pod on 2 nodes in cluster seoul' }),
-      fires('44m30s', agent),
-      quiet('45m'),
+      fires('29m30s', agent),
+      quiet('30m'),
     ],
   },
   {
     alert,
     tells: 'Pods are made, and do not become available',
     given: daemonSet('agent', { desired: { '0m': 5 }, available: { '0m': 5, '5m': 1 } }),
-    expect: [quiet('25m'), quiet('45m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,

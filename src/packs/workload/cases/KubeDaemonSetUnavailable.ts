@@ -1,25 +1,31 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { cordoned, ready } from '../../node/cases/conditions.js'
 import { KubeDaemonSetUnavailable as alert } from '../alerts/KubeDaemonSetUnavailable.js'
-import { daemonSet, on, owned, placed } from './workloads.js'
+import { progress, short, starting } from './progress.js'
+import { daemonSet, deployment, on, owned, placed } from './workloads.js'
 
-const agent = { severity: 'warning', on: on('DaemonSet', 'agent'), value: '1' } as const
+const agent = {
+  severity: 'warning',
+  on: on('DaemonSet', 'agent'),
+  value: '1',
+  summary: 'DaemonSet shop/agent misses 1 pods in cluster seoul',
+} as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'The pod of one node crashes, until it is mended',
+    tells: 'The pod of one node crashes, until it is mended; others have alerts of their own',
     given: [
-      ...daemonSet('agent', { desired: { '0m': 5 }, available: { '0m': 5, '5m': 4, '45m': 5 } }),
+      ...daemonSet('agent', { desired: { '0m': 5 }, available: { '0m': 5, '5m': 4, '30m': 5 } }),
+      ...deployment('agent', short),
       ...daemonSet('logs', { desired: { '0m': 5 }, available: { '0m': 5 } }),
+      ...daemonSet('starting', starting),
+      ...daemonSet('updating', { ...short, updated: { '0m': 3, '5m': 1 } }),
+      ...daemonSet('refused', { ...short, scheduled: { '0m': 3, '5m': 2 } }),
     ],
-    expect: [
-      quiet('23m30s'),
-      fires('25m', { ...agent, summary: 'DaemonSet shop/agent misses 1 pods in cluster seoul' }),
-      fires('49m30s', agent),
-      quiet('50m'),
-    ],
+    expect: [quiet('23m30s'), fires('25m', agent), fires('34m30s', agent), quiet('35m')],
   },
+  progress(alert, 'DaemonSet', daemonSet),
   {
     alert,
     tells: 'A node goes down on which it tolerates to run: the node is the alert to read',
@@ -45,13 +51,13 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'Its rollout is stuck at the first node: that alert speaks',
+    tells: 'Its rollout is stuck at the last node: that alert speaks',
     given: daemonSet('agent', {
       desired: { '0m': 5 },
       available: { '0m': 5, '5m': 4 },
-      updated: { '0m': 5, '5m': 1 },
+      updated: { '0m': 5, '5m': 4 },
     }),
-    expect: [quiet('26m'), quiet('45m')],
+    expect: [quiet('26m'), quiet('35m')],
   },
   {
     alert,

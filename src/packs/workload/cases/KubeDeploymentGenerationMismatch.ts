@@ -29,7 +29,7 @@ export const cases: readonly AlertCase[] = [
       ...deployment('cart', healthy),
       ...progressing('cart', 'NewReplicaSetAvailable', 'true', { '0m': 1 }),
       foreignCondition,
-      ...generations({ '0m': 6, '5m': 7 }, { '0m': 6, '40m': 7 }),
+      ...generations({ '0m': 6, '5m': 7 }, { '0m': 6, '25m': 7 }),
       ...deployment('web', short),
       ...progressing('web', 'ProgressDeadlineExceeded', 'false', { '0m': 1 }),
       ...statefulSet('cart', short),
@@ -37,8 +37,8 @@ export const cases: readonly AlertCase[] = [
     expect: [
       quiet('19m30s'),
       fires('20m', { ...cart, summary: 'Changes of Deployment shop/cart are not acted on in cluster seoul' }),
-      fires('44m30s', cart),
-      quiet('46m30s'),
+      fires('29m30s', cart),
+      quiet('31m30s'),
     ],
   },
   {
@@ -48,13 +48,13 @@ export const cases: readonly AlertCase[] = [
       ...deployment('cart', healthy),
       ...generations({ '0m': 6, '5m': { from: 7, perMinute: 2 } }, { '0m': 6, '5m30s': { from: 8, perMinute: 2 } }),
     ],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
     tells: 'It is deleted and made again, and counts from one',
     given: [...deployment('cart', healthy), ...generations({ '0m': 6, '5m': 1 }, { '0m': 6, '5m': 1 })],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
@@ -63,7 +63,7 @@ export const cases: readonly AlertCase[] = [
       ...deployment('cart', { desired: { '0m': 3, '5m': 4 }, available: { '0m': 3 } }),
       ...generations({ '0m': 6, '5m': 8 }, { '0m': 6 }),
     ],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
@@ -73,6 +73,6 @@ export const cases: readonly AlertCase[] = [
       ...progressing('cart', 'ProgressDeadlineExceeded', 'false', { '0m': 0, '5m': 1 }),
       ...generations({ '0m': 6, '5m': 8 }, { '0m': 6 }),
     ],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
 ]

@@ -1,27 +1,43 @@
-import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { type AlertCase, fires, given, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeDeploymentReplicasMismatch as alert } from '../alerts/KubeDeploymentReplicasMismatch.js'
 import { podOfDeployment } from './owner.js'
-import { deployment, on, placed, progressing } from './workloads.js'
+import { down, progress, short, starting } from './progress.js'
+import { deployment, on, placed, progressing, statefulSet } from './workloads.js'
 
-const cart = { severity: 'warning', on: on('Deployment', 'cart'), value: '5' } as const
+const cart = {
+  severity: 'warning',
+  on: on('Deployment', 'cart'),
+  value: '5',
+  summary: 'Deployment shop/cart misses 5 replicas in cluster seoul',
+} as const
+const shop = { namespace: 'shop', deployment: 'cart' } as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'A quota holds a Deployment at seven of twelve replicas, until it is raised',
+    tells:
+      'A quota holds a Deployment at seven of twelve replicas, until it is raised; others have alerts of their own',
     given: [
-      ...deployment('cart', { desired: { '0m': 7, '5m': 12 }, available: { '0m': 7, '40m': 12 } }),
+      ...deployment('cart', { desired: { '0m': 7, '5m': 12 }, available: { '0m': 7, '30m': 12 } }),
       ...progressing('cart', 'NewReplicaSetAvailable', 'true', { '0m': 1 }),
-      ...deployment('web', { desired: { '0m': 2 }, available: { '0m': 2 } }),
+      given(
+        'kube_deployment_status_condition',
+        { ...shop, condition: 'Available', status: 'false', reason: 'MinimumReplicasUnavailable' },
+        { '0m': 0, '5m': 1 },
+      ),
+      ...statefulSet('cart', down),
+      ...statefulSet('db', short),
+      ...deployment('down', down),
+      ...deployment('starting', starting),
+      ...deployment('stuck', short),
+      ...progressing('stuck', 'ProgressDeadlineExceeded', 'false', { '5m': 1 }),
+      ...deployment('updating', short),
+      ...progressing('updating', 'ReplicaSetUpdated', 'true', { '5m': 1 }),
     ],
-    expect: [
-      quiet('19m30s'),
-      fires('20m', { ...cart, summary: 'Deployment shop/cart misses 5 replicas in cluster seoul' }),
-      fires('44m30s', cart),
-      quiet('45m'),
-    ],
+    expect: [quiet('19m30s'), fires('20m', cart), fires('34m30s', cart), quiet('35m')],
   },
+  progress(alert, 'Deployment', deployment),
   {
     alert,
     tells: 'One of three replicas crashes, and is available for half a minute of every four',
@@ -40,9 +56,9 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'None is left: that alert speaks',
-    given: deployment('cart', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
-    expect: [quiet('25m'), quiet('45m')],
+    tells: 'It has one replica, which fails: none is left, and that alert speaks',
+    given: deployment('cart', { desired: { '0m': 1 }, available: { '0m': 1, '5m': 0 } }),
+    expect: [quiet('25m'), quiet('35m')],
   },
   {
     alert,
@@ -79,12 +95,14 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'A paused Deployment has its old replicas, and waits',
+    tells: 'Of two paused Deployments, which wait, one loses a replica',
     given: [
-      ...deployment('cart', { desired: { '0m': 3 }, available: { '0m': 3 }, updated: { '0m': 3, '5m': 0 } }),
+      ...deployment('cart', { ...short, updated: { '0m': 3, '5m': 0 } }),
       ...progressing('cart', 'DeploymentPaused', 'unknown', { '5m': 1 }),
+      ...deployment('web', { desired: { '0m': 3 }, available: { '0m': 3 }, updated: { '0m': 3, '5m': 0 } }),
+      ...progressing('web', 'DeploymentPaused', 'unknown', { '5m': 1 }),
     ],
-    expect: [quiet('26m'), quiet('45m')],
+    expect: [quiet('23m30s'), fires('25m', { severity: 'warning', on: on('Deployment', 'cart'), value: '1' })],
   },
   {
     alert,

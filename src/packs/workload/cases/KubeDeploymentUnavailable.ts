@@ -2,59 +2,19 @@ import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeDeploymentUnavailable as alert } from '../alerts/KubeDeploymentUnavailable.js'
 import { podOfDeployment } from './owner.js'
-import { explainedByPods } from './pod-causes.js'
+import { unavailable } from './unavailable.js'
 import { deployment, on, placed } from './workloads.js'
 
 const cart = { severity: 'warning', on: on('Deployment', 'cart'), value: '3' } as const
-const dns = { on: on('Deployment', 'coredns', 'kube-system'), value: '2' } as const
 
 export const cases: readonly AlertCase[] = [
-  {
-    alert,
-    tells: 'All three replicas fail, and come back after 25 minutes',
-    given: [
-      ...deployment('cart', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 0, '30m': 3 } }),
-      ...deployment('web', { desired: { '0m': 3 }, available: { '0m': 3 } }),
-    ],
-    expect: [
-      quiet('14m'),
-      fires('15m', { ...cart, summary: 'Deployment shop/cart has none of 3 replicas available in cluster seoul' }),
-      fires('34m30s', cart),
-      quiet('35m'),
-    ],
-  },
-  {
-    alert,
-    tells: 'It happens in a namespace that is critical, and is urgent there',
-    given: deployment('coredns', {
-      namespace: 'kube-system',
-      desired: { '0m': 2 },
-      available: { '0m': 2, '5m': 0, '30m': 2 },
-    }),
-    expect: [
-      quiet('14m'),
-      fires('15m', { ...dns, severity: 'critical' }, { ...dns, severity: 'warning' }),
-      fires('34m30s', { ...dns, severity: 'critical' }, { ...dns, severity: 'warning' }),
-      quiet('35m'),
-    ],
-  },
+  ...unavailable(alert, 'Deployment', 'shop', ['warning']),
+  ...unavailable(alert, 'Deployment', 'kube-system', ['critical', 'warning']),
   {
     alert,
     tells: 'A quota lets no pod of a new Deployment be made',
     given: deployment('cart', { desired: { '5m': 3 }, available: { '5m': 0 }, updated: { '5m': 0 } }),
     expect: [quiet('9m30s'), fires('15m', cart), fires('40m', cart)],
-  },
-  {
-    alert,
-    tells: 'Two of three replicas fail',
-    given: deployment('cart', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 1 } }),
-    expect: [quiet('15m'), quiet('40m')],
-  },
-  {
-    alert,
-    tells: 'It is scaled to zero',
-    given: deployment('cart', { desired: { '0m': 3, '5m': 0 }, available: { '0m': 3, '5m': 0 } }),
-    expect: [quiet('15m'), quiet('40m')],
   },
   {
     alert,
@@ -104,20 +64,4 @@ export const cases: readonly AlertCase[] = [
     }),
     expect: [quiet('14m'), quiet('15m'), quiet('20m')],
   },
-  ...explainedByPods({
-    alert,
-    given: deployment('cart', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
-    pod: { pod: 'cart-6d4-x' },
-    says: [cart],
-  }),
-  ...explainedByPods({
-    alert,
-    given: deployment('cart', { namespace: 'kube-system', desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
-    pod: { pod: 'cart-6d4-x', namespace: 'kube-system' },
-    says: (['critical', 'warning'] as const).map((severity) => ({
-      ...cart,
-      severity,
-      on: on('Deployment', 'cart', 'kube-system'),
-    })),
-  }),
 ]

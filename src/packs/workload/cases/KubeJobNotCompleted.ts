@@ -3,13 +3,13 @@ import { KubeJobNotCompleted as alert } from '../alerts/KubeJobNotCompleted.js'
 import { ended, job, notEnded } from './jobs.js'
 
 const on = { severity: 'warning', on: { namespace: 'batch', job_name: 'import' } } as const
-const old = { started: -42_900, seen: '2m', deleted: '50m' } as const
+const old = { started: -42_900, seen: '2m', deleted: '20m' } as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A Job runs for more than twelve hours, and completes',
-    given: [...job('import', old), ...ended('import', 'complete', { '30m': 1 })],
+    given: [...job('import', old), ...ended('import', 'complete', { '12m': 1 })],
     expect: [
       quiet('5m'),
       fires('5m30s', {
@@ -17,9 +17,9 @@ export const cases: readonly AlertCase[] = [
         value: '12h 0m 30s',
         summary: 'Job batch/import has not finished for 12h 0m 30s in cluster seoul',
       }),
-      fires('34m30s', { ...on, value: '12h 24m 30s' }),
-      quiet('35m'),
-      quiet('55m'),
+      fires('16m30s', { ...on, value: '12h 6m 30s' }),
+      quiet('17m'),
+      quiet('25m'),
     ],
   },
   {
@@ -32,8 +32,8 @@ export const cases: readonly AlertCase[] = [
     expect: [
       quiet('5m'),
       fires('5m30s', { ...on, value: '12h 0m 30s' }),
-      fires('40m', { ...on, value: '12h 35m 0s' }),
-      quiet('58m'),
+      fires('18m', { ...on, value: '12h 13m 0s' }),
+      quiet('28m'),
     ],
   },
   {
@@ -45,7 +45,7 @@ export const cases: readonly AlertCase[] = [
       ...job('export', old),
       ...ended('export', 'failed', { '2m': 1 }),
     ],
-    expect: [quiet('10m'), quiet('40m'), quiet('55m')],
+    expect: [quiet('10m'), quiet('18m'), quiet('25m')],
   },
   {
     alert,
@@ -61,7 +61,7 @@ export const cases: readonly AlertCase[] = [
       ...notEnded('import', 'complete'),
       ...notEnded('import', 'failed'),
     ],
-    expect: [quiet('5m'), fires('5m30s', { ...on, value: '12h 0m 30s' }), quiet('58m')],
+    expect: [quiet('5m'), fires('5m30s', { ...on, value: '12h 0m 30s' }), quiet('28m')],
   },
   {
     alert,
@@ -70,18 +70,18 @@ export const cases: readonly AlertCase[] = [
       given(
         'kube_job_status_start_time',
         { namespace: 'batch', job_name: 'import' },
-        { '2m': -42_900, '5m': 'gone', '6m30s': -42_900, '50m': 'gone' },
+        { '2m': -42_900, '5m': 'gone', '6m30s': -42_900, '20m': 'gone' },
       ),
       ...job('export', old),
       ...job('purge', old),
-      ...ended('export', 'complete', { '2m': 1, '20m': 'gone', '21m30s': 1 }),
-      ...ended('purge', 'failed', { '2m': 1, '20m': 'gone', '21m30s': 1 }),
+      ...ended('export', 'complete', { '2m': 1, '10m': 'gone', '11m30s': 1 }),
+      ...ended('purge', 'failed', { '2m': 1, '10m': 'gone', '11m30s': 1 }),
     ],
     expect: [
       quiet('5m'),
       fires('5m30s', { ...on, value: '12h 0m 30s' }),
-      fires('21m', { ...on, value: '12h 16m 0s' }),
-      quiet('58m'),
+      fires('11m', { ...on, value: '12h 6m 0s' }),
+      quiet('28m'),
     ],
   },
 ]

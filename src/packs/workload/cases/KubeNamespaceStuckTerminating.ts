@@ -1,34 +1,33 @@
-import { type AlertCase, fires, type Given, given, quiet, type Timeline } from '../../../model/case.js'
+import { type AlertCase, fires, type Given, given, quiet } from '../../../model/case.js'
 import { KubeNamespaceStuckTerminating as alert } from '../alerts/KubeNamespaceStuckTerminating.js'
 
-const phases = (terminating: Timeline, active: Timeline): readonly Given[] => [
-  given('kube_namespace_status_phase', { namespace: 'stuck', phase: 'Terminating' }, terminating),
-  given('kube_namespace_status_phase', { namespace: 'stuck', phase: 'Active' }, active),
-]
+/** A namespace that is deleted at the second minute, and gone at some time. */
+const deleted = (namespace: string, gone?: string): readonly Given[] => {
+  const end = gone === undefined ? {} : { [gone]: 'gone' as const }
+  return [
+    given('kube_namespace_status_phase', { namespace, phase: 'Terminating' }, { '0m': 0, '2m': 1, ...end }),
+    given('kube_namespace_status_phase', { namespace, phase: 'Active' }, { '0m': 1, '2m': 0, ...end }),
+  ]
+}
 
-const one = { severity: 'warning', on: { namespace: 'stuck' } } as const
+const stuck = { severity: 'warning', on: { namespace: 'stuck' } } as const
+const late = { ...stuck, on: { namespace: 'late' } }
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'A namespace is deleted, and something in it has a finalizer',
-    given: phases({ '0m': 0, '5m': 1 }, { '0m': 1, '5m': 0 }),
-    expect: [
-      quiet('49m30s'),
-      fires('50m', { ...one, summary: 'The namespace stuck cannot be deleted in cluster seoul' }),
-      fires('60m', one),
+    tells: 'Namespaces are deleted, and something in one has a finalizer; others are gone after a while',
+    given: [
+      ...deleted('stuck'),
+      // Five minutes after it is gone, so is the alert.
+      ...deleted('late', '48m'),
+      ...deleted('slow', '40m'),
     ],
-  },
-  {
-    alert,
-    tells: 'It is gone after forty minutes',
-    given: phases({ '0m': 0, '5m': 1, '45m': 'gone' }, { '0m': 1, '5m': 0, '45m': 'gone' }),
-    expect: [quiet('50m'), quiet('60m')],
-  },
-  {
-    alert,
-    tells: 'It is gone at last: so is the alert, five minutes later',
-    given: phases({ '0m': 0, '5m': 1, '52m': 'gone' }, { '0m': 1, '5m': 0, '52m': 'gone' }),
-    expect: [fires('52m', one), fires('57m', one), quiet('60m')],
+    expect: [
+      quiet('46m30s'),
+      fires('47m', late, { ...stuck, summary: 'The namespace stuck cannot be deleted in cluster seoul' }),
+      fires('53m', late, stuck),
+      fires('56m', stuck),
+    ],
   },
 ]

@@ -26,7 +26,7 @@ export const cases: readonly AlertCase[] = [
     expect: [
       quiet('19m'),
       fires('20m', { ...one, summary: '1 pods of Deployment shop/cart are not Ready in cluster seoul' }),
-      fires('40m', one),
+      fires('25m', one),
     ],
     skip: { 'history-begins': 'whether the pod was Ready before is not known' },
   },
@@ -51,25 +51,25 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'Its node is lost: the node is the alert to read',
     given: [...unready(), ...ready('a', { '0m': 'true', '5m': 'unknown' }), ...ready('b')],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
     tells: 'It was evicted, and is still listed as Failed',
     given: [...unready(), ...ready('a'), inPhase(cart, 'Failed', { '0m': 0, '5m': 1 })],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
     tells: 'It is being deleted',
     given: [...unready(), ...ready('a'), ofThePod('kube_pod_deletion_timestamp', cart, { '5m': 330 })],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
     tells: 'It waits for a node',
     given: [...unready(), ...ready('a'), ofThePod('kube_pod_status_unschedulable', cart, { '5m': 1 })],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
@@ -81,7 +81,7 @@ export const cases: readonly AlertCase[] = [
       onNode({ pod: 'import-x' }, 'a'),
       isReady({ pod: 'import-x' }, { '0m': 0 }),
     ],
-    expect: [quiet('20m'), quiet('40m')],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,

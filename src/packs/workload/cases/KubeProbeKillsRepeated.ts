@@ -1,7 +1,8 @@
-import { type Case, fires, type Given, given, quiet, reads, type Timeline } from '../../../model/case.js'
+import { type Case, fires, type Given, given, lacks, quiet, reads, type Timeline } from '../../../model/case.js'
 import { KubeProbeKillsRepeated as alert } from '../alerts/KubeProbeKillsRepeated.js'
 import { probeFailures } from '../signals/probes.js'
-import { type Container, cart, countingUp, deployed, ended, replica, restarts, stateful } from './pods.js'
+import { inSystem, looped, system } from './looped.js'
+import { type Container, cart, deployed, ended, goneAt, looping, replica, stateful, youngPods } from './pods.js'
 
 const probes = (
   of: Container,
@@ -15,24 +16,21 @@ const probes = (
     life,
   )
 
-const one = {
-  severity: 'warning',
-  on: { namespace: 'shop', workload_type: 'Deployment', workload: 'cart', container: 'app' },
-  value: '3',
-  details: { pods: 'cart-6d4-x' },
-} as const
+const bank = { ...cart, namespace: 'bank' } as const
+const steadily = (perMinute: number) => ({ '0m': { from: 0, perMinute } })
+const count = (namespace: string) => ({ namespace, workload_type: 'Deployment', workload: 'cart', container: 'app' })
 
-const thrice = countingUp('35m', '38m', '41m')
-const critical: Container = { ...cart, namespace: 'kube-system' }
-const both = (['critical', 'warning'] as const).map((severity) => ({
-  ...one,
-  severity,
-  on: { ...one.on, namespace: 'kube-system' },
-}))
+/** So many failures within the third minute. */
+const failed = (times: number) => ({ '0m': 0, '2m': { from: 0, perMinute: times }, '3m': times })
+const fails = failed(9)
+const x = (deployment: string) => ({ ...system, pod: `${deployment}-6d4-x` })
+const thrice = ['3m', '4m', '5m']
 
-/** So many failures within the 34th minute. */
-const failed = (count: number) => ({ '0m': 0, '34m': { from: 0, perMinute: count }, '35m': count })
-const fails = { '0m': 5, '34m': { from: 5, perMinute: 2 } } as const
+/** Deployments of a critical namespace whose container restarts three times, while a probe of it fails so often. */
+const failing = (deployment: string, type: 'Liveness' | 'Startup', times: number): readonly Given[] => [
+  ...looping(deployment, { x: thrice }, system),
+  probes(x(deployment), type, failed(times)),
+]
 
 export const cases: readonly Case[] = [
   {
@@ -40,11 +38,22 @@ export const cases: readonly Case[] = [
     tells: 'Failures of liveness and startup probes are counted by workload, those of readiness are not',
     given: [
       ...deployed('cart'),
-      probes(cart, 'Liveness', { '0m': { from: 0, perMinute: 2 } }),
-      probes(cart, 'Readiness', { '0m': { from: 0, perMinute: 2 } }),
-      probes(cart, 'Liveness', { '0m': { from: 0, perMinute: 2 } }, 'successful'),
+      probes(cart, 'Liveness', steadily(2)),
+      probes(cart, 'Startup', steadily(1)),
+      probes(cart, 'Readiness', steadily(2)),
+      probes(cart, 'Liveness', steadily(2), 'successful'),
+      ...replica({ pod: 'cart-6d4-y' }),
+      probes({ pod: 'cart-6d4-y' }, 'Liveness', steadily(1)),
+      ...deployed('cart', bank),
+      probes(bank, 'Liveness', steadily(1)),
+      ...deployed('web'),
+      probes({ pod: 'web-6d4-x' }, 'Readiness', steadily(1)),
     ],
-    expect: [reads('40m', one.on, 60), reads('45m', one.on, 60)],
+    expect: [
+      reads('40m', count('shop'), 120),
+      reads('40m', count('bank'), 30),
+      lacks('40m', { ...count('shop'), workload: 'web' }),
+    ],
     skip: {
       'history-begins': 'a rate is not known before its window is full',
       'lost-scrape': 'its readers look back over it',
@@ -53,103 +62,54 @@ export const cases: readonly Case[] = [
   },
   {
     alert,
-    tells: 'A liveness probe fails again and again; the containers end with 0',
+    tells: 'Liveness and startup probes fail again and again; the containers end with 0',
     given: [
-      ...deployed('cart'),
-      restarts(cart, thrice),
-      ended(cart, 'Completed', { '35m': 1 }),
+      ...looping('cart', { x: thrice }),
+      ended(cart, 'Completed', { '3m': 1 }),
       probes(cart, 'Liveness', fails),
+      ...failing('cart', 'Startup', 9),
+      ...failing('four', 'Liveness', 4),
+      // Three failures are one kill at most; a probe fails, and the container restarted twice.
+      ...failing('three', 'Liveness', 3),
+      ...looping('two', { x: ['3m', '4m'] }, system),
+      probes(x('two'), 'Liveness', fails),
+      // A container crashes, and the probes of another container, workload and kind fail.
+      ...looping('crash', { x: thrice }, system),
+      probes({ ...x('crash'), container: 'side' }, 'Liveness', fails),
+      ...deployed('web', x('web')),
+      probes(x('web'), 'Liveness', fails),
+      ...stateful('crash', { ...system, pod: 'crash-0' }),
+      probes({ ...system, pod: 'crash-0' }, 'Liveness', fails),
+      ...goneAt('17m', failing('blog', 'Liveness', 9)),
     ],
     expect: [
-      quiet('50m30s'),
-      fires('51m', {
-        ...one,
-        summary: 'The liveness probe restarts app of Deployment shop/cart again and again: 3 times in cluster seoul',
-      }),
+      quiet('14m'),
+      fires(
+        '15m',
+        {
+          ...looped('cart'),
+          summary: 'The liveness probe restarts app of Deployment shop/cart again and again: 3 times in cluster seoul',
+        },
+        ...inSystem('cart'),
+        ...inSystem('four'),
+        ...inSystem('blog'),
+      ),
+      fires('26m30s', looped('cart'), ...inSystem('cart'), ...inSystem('four'), ...inSystem('blog')),
+      fires('30m', looped('cart'), ...inSystem('cart'), ...inSystem('four')),
     ],
+    skip: youngPods,
   },
   {
     alert,
-    tells: 'The probes of two replicas fail for a minute, and in another namespace a pod has the same name',
+    tells:
+      'A liveness probe fails now and then, and nothing restarts; a readiness probe fails where a container crashes',
     given: [
-      ...deployed('cart'),
-      restarts(cart, thrice),
-      probes(cart, 'Liveness', { '0m': 5, '33m': { from: 5, perMinute: 6 }, '34m': 11 }),
-      ...replica({ pod: 'cart-6d4-y' }),
-      probes({ pod: 'cart-6d4-y' }, 'Liveness', { '0m': 5, '33m': { from: 5, perMinute: 6 }, '34m': 11 }),
-      ...deployed('cart', { ...cart, namespace: 'bank' }),
-      restarts({ ...cart, namespace: 'bank' }, { '0m': 0 }),
-      probes({ ...cart, namespace: 'bank' }, 'Liveness', fails),
-    ],
-    expect: [quiet('50m30s'), fires('51m', one)],
-  },
-  {
-    alert,
-    tells: 'A liveness probe failed half an hour before a container crashes again and again',
-    given: [
-      ...deployed('cart'),
-      restarts(cart, thrice),
-      probes(cart, 'Liveness', { '0m': 5, '5m': { from: 5, perMinute: 6 }, '8m': 23 }),
-    ],
-    expect: [quiet('51m'), quiet('60m')],
-  },
-  {
-    alert,
-    tells: 'A startup probe does, in a critical namespace',
-    given: [...deployed('cart', critical), restarts(critical, thrice), probes(critical, 'Startup', fails)],
-    expect: [quiet('50m30s'), fires('51m', ...both), fires('73m', ...both), quiet('76m')],
-  },
-  {
-    alert,
-    tells: 'Four failures in half an hour are enough',
-    given: [...deployed('cart', critical), restarts(critical, thrice), probes(critical, 'Liveness', failed(4))],
-    expect: [quiet('50m30s'), fires('51m', ...both)],
-  },
-  {
-    alert,
-    tells: 'Three failures are one kill at most: the container crashes by itself',
-    given: [...deployed('cart', critical), restarts(critical, thrice), probes(critical, 'Liveness', failed(3))],
-    expect: [quiet('51m'), quiet('60m')],
-  },
-  {
-    alert,
-    tells: 'A probe fails, and the container restarted twice',
-    given: [
-      ...deployed('cart', critical),
-      restarts(critical, countingUp('35m', '38m')),
-      probes(critical, 'Liveness', fails),
-    ],
-    expect: [quiet('51m'), quiet('60m')],
-  },
-  {
-    alert,
-    tells: 'A container crashes, and the probes of another container, workload and kind fail',
-    given: [
-      ...deployed('cart', critical),
-      restarts(critical, thrice),
-      probes({ ...critical, container: 'side' }, 'Liveness', fails),
-      ...deployed('web', { ...critical, pod: 'web-6d4-x' }),
-      probes({ ...critical, pod: 'web-6d4-x' }, 'Liveness', fails),
-      ...stateful('cart', { ...critical, pod: 'cart-0' }),
-      probes({ ...critical, pod: 'cart-0' }, 'Liveness', fails),
-    ],
-    expect: [quiet('51m'), quiet('60m')],
-  },
-  {
-    alert,
-    tells: 'A container crashes, and its readiness probe fails',
-    given: [
-      ...deployed('cart'),
-      restarts(cart, thrice),
+      ...deployed('crash', x('crash')),
+      probes(x('crash'), 'Liveness', fails),
+      ...looping('cart', { x: thrice }),
       probes(cart, 'Readiness', fails),
       probes(cart, 'Liveness', fails, 'successful'),
     ],
-    expect: [quiet('51m'), quiet('60m')],
-  },
-  {
-    alert,
-    tells: 'A liveness probe fails now and then, and nothing restarts',
-    given: [...deployed('cart'), restarts(cart, { '0m': 0 }), probes(cart, 'Liveness', fails)],
-    expect: [quiet('51m'), quiet('60m')],
+    expect: [quiet('15m'), quiet('20m')],
   },
 ]

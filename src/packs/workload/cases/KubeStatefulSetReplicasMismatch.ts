@@ -1,30 +1,38 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { KubeStatefulSetReplicasMismatch as alert } from '../alerts/KubeStatefulSetReplicasMismatch.js'
-import { on, owned, placed, revisions, statefulSet } from './workloads.js'
+import { down, progress, short, starting } from './progress.js'
+import { deployment, on, owned, placed, revisions, statefulSet } from './workloads.js'
 
-const db = { severity: 'warning', on: on('StatefulSet', 'db'), value: '1' } as const
+const db = {
+  severity: 'warning',
+  on: on('StatefulSet', 'db'),
+  value: '1',
+  summary: 'StatefulSet shop/db misses 1 replicas in cluster seoul',
+} as const
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'One of three replicas fails, and is mended',
+    tells: 'One of three replicas fails, and is mended; others have alerts of their own',
     given: [
-      ...statefulSet('db', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 2, '45m': 3 } }),
+      ...statefulSet('db', { ...short, available: { '0m': 3, '5m': 2, '30m': 3 } }),
       ...revisions('db'),
+      ...deployment('db', down),
+      ...deployment('web', short),
+      ...statefulSet('down', down),
+      ...statefulSet('starting', starting),
+      ...statefulSet('updating', short),
+      ...revisions('updating', '5m'),
     ],
-    expect: [
-      quiet('23m30s'),
-      fires('25m', { ...db, summary: 'StatefulSet shop/db misses 1 replicas in cluster seoul' }),
-      fires('49m30s', db),
-      quiet('50m'),
-    ],
+    expect: [quiet('23m30s'), fires('25m', db), fires('34m30s', db), quiet('35m')],
   },
+  progress(alert, 'StatefulSet', statefulSet),
   {
     alert,
-    tells: 'None is left: that alert speaks',
-    given: statefulSet('db', { desired: { '0m': 3 }, available: { '0m': 3, '5m': 0 } }),
-    expect: [quiet('25m'), quiet('45m')],
+    tells: 'It has one replica, which fails: none is left, and that alert speaks',
+    given: statefulSet('db', { desired: { '0m': 1 }, available: { '0m': 1, '5m': 0 } }),
+    expect: [quiet('25m'), quiet('35m')],
   },
   {
     alert,

@@ -92,6 +92,30 @@ export const ofThePod = (
 export const countingUp = (...at: readonly string[]): Timeline =>
   Object.fromEntries([['0m', 0], ...at.map((time, i) => [time, i + 1] as const)])
 
+/** A container of a pod that is made at the second minute and restarts at these times: all of them count. */
+export const loops = (of: Container, ...at: readonly string[]): readonly Given[] => [
+  created(of, { '2m': 120 }),
+  restarts(of, { ...countingUp(...at), '0m': 'gone', '2m': 0 }),
+]
+
+/** A Deployment of pods that are made at the second minute and restart at these times, each by its last letter. */
+export const looping = (
+  deployment: string,
+  pods: Readonly<Record<string, readonly string[]>>,
+  place: Omit<Container, 'pod'> = {},
+): readonly Given[] =>
+  Object.entries(pods).flatMap(([letter, at], i) => {
+    const of = { ...place, pod: `${deployment}-6d4-${letter}` }
+    return [...deployed(deployment, of).slice(0, i === 0 ? 2 : 1), ...loops(of, ...at)]
+  })
+
+/** Of stories about pods that are made in them. */
+export const youngPods = { 'history-begins': 'a young pod counts from 0, whoever sees it first' } as const
+
+/** Every series ends at that time. */
+export const goneAt = (at: string, given: readonly Given[]): readonly Given[] =>
+  given.map((series) => ({ ...series, life: { ...series.life, [at]: 'gone' } }))
+
 /** Why an init container ended the last time. */
 export const initEnded = (of: Container, reason: string, life: Timeline): Given =>
   given('kube_pod_init_container_status_last_terminated_reason', { ...labels(of), reason }, life)

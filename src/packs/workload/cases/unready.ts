@@ -1,6 +1,7 @@
 import { type Given, lacks, type RecordCase, reads } from '../../../model/case.js'
 import { ready } from '../../node/cases/conditions.js'
 import { podsNotReady } from '../signals/unready.js'
+import { ownedBy } from './owner.js'
 import {
   type Container,
   cart,
@@ -53,12 +54,17 @@ export const cases: readonly RecordCase[] = [
       ...deployed('cart', young).filter(({ metric }) => metric !== 'kube_pod_created'),
       created(young, { '0m': 120 }),
       isReady(young, { '0m': 0 }),
+      // A pod of a Job need never be Ready.
+      ownedBy('import-x', { kind: 'Job', name: 'import' }),
+      created({ pod: 'import-x' }),
+      isReady({ pod: 'import-x' }, { '0m': 0 }),
     ],
     expect: [
       reads('7m', of('shop'), 1),
       ...excused.map(([name]) => lacks('7m', of(name))),
       lacks('7m', of('young')),
       reads('7m30s', of('young'), 1),
+      lacks('7m', { namespace: 'shop', workload_type: 'Job', workload: 'import' }),
     ],
     skip: { ...instant, gap: 'a pod that is young does not stay so' },
   },

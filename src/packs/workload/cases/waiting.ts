@@ -26,11 +26,15 @@ const waitingFor = (record: RecordCase['record'], reason: string): RecordCase =>
     waits({ pod: 'cart-6d4-y' }, reason, late),
     ...deployed('cart', inBank),
     waits(inBank, reason, { '0m': 1 }),
+    // For its back-off a container waits in every trouble.
+    waits({ ...cart, container: 'side' }, 'CrashLoopBackOff', { '0m': 1 }),
+    initWaits({ ...cart, container: 'init-db' }, 'CrashLoopBackOff', { '0m': 1 }),
   ],
   expect: [
     reads('9m', of('shop'), 2),
     reads('9m', of('shop', 'migrate'), 1),
     reads('9m', of('bank'), 1),
+    ...['side', 'init-db'].map((container) => lacks('9m', of('shop', container))),
     lacks('12m', of('shop')),
     lacks('12m', of('shop', 'migrate')),
     reads('12m', of('bank'), 1),

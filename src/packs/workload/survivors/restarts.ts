@@ -1,7 +1,5 @@
 import type { Survivor } from '../../../model/pack.js'
-
-const because = (reason: string, mutants: Readonly<Record<string, readonly string[]>>): readonly Survivor[] =>
-  Object.entries(mutants).flatMap(([subject, changes]) => changes.map((change) => ({ subject, change, reason })))
+import { because } from './because.js'
 
 const lookback = (...metrics: readonly string[]) => metrics.map((metric) => `${metric}: range 2m → 30s`)
 
@@ -17,7 +15,7 @@ export const restartSurvivors: readonly Survivor[] = [
     KubePodNotReady: ['warning: limit 1 → 0'],
   }),
   ...because('with the scrape, the workload that the record joins is lost too: it looks back for the names in texts', {
-    creation_waits: lookback('kube_pod_container_status_waiting_reason', 'kube_pod_start_time', 'kube_pod_info'),
+    creation_waits: lookback('kube_pod_start_time', 'kube_pod_info'),
     pods_not_ready: lookback(
       'kube_pod_created',
       'kube_pod_status_phase',
@@ -31,23 +29,13 @@ export const restartSurvivors: readonly Survivor[] = [
   }),
   ...because('it is left out of what is of critical namespaces alone', {
     KubePodCrashLooping: [
-      'critical: cluster_namespace_workload_container:oom_restarts:delta1h: namespace=~"kube-system" dropped',
+      'critical: cluster_namespace_workload_container:oom_restarts:delta1h: namespace=~"kube-system(-2)?" dropped',
     ],
   }),
   ...because('both sides of the match are of critical namespaces, and the other one says so', {
     KubeProbeKillsRepeated: [
-      'critical: cluster_namespace_workload_container:restarts:delta30m: namespace=~"kube-system" dropped',
-      'critical: cluster_namespace_workload_container:probe_failures:increase30m: namespace=~"kube-system" dropped',
-    ],
-  }),
-  ...because('both sides are of critical namespaces, and where stories are told there is one', {
-    KubePodCrashLooping: [
-      'critical: unless on (cluster, namespace): namespace dropped',
-      'critical: unless on (cluster, namespace, workload_type, workload, container): namespace dropped',
-      'critical: or on (cluster, namespace, workload_type, workload, container): namespace dropped',
-    ],
-    KubeProbeKillsRepeated: [
-      'critical: and on (cluster, namespace, workload_type, workload, container): namespace dropped',
+      'critical: cluster_namespace_workload_container:restarts:delta30m: namespace=~"kube-system(-2)?" dropped',
+      'critical: cluster_namespace_workload_container:probe_failures:increase30m: namespace=~"kube-system(-2)?" dropped',
     ],
   }),
 ]

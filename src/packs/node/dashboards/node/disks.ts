@@ -1,5 +1,6 @@
 import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
+import { guarded } from '../../../../model/panel.js'
 import { podStorageEvictions } from '../../../eviction/signals/evictions.js'
 import {
   filesystemHeadroom,
@@ -10,7 +11,7 @@ import {
 import { ioStalled } from '../../../eviction/signals/stalls.js'
 import { filesystemFree, filesystemFreeRatio, filesystemReadOnly } from '../../signals/filesystems.js'
 import { diskBusy } from '../../signals/traffic.js'
-import { guardedLines, lines, states } from '../panels.js'
+import { lines, states } from '../panels.js'
 
 const byFs = text('{node} {fs}', '{node} {fs}')
 const byMount = text('{node} {mountpoint}', '{node} {mountpoint}')
@@ -21,23 +22,27 @@ export const disks: Row = {
   title: text('Disks', '디스크'),
   collapsed: true,
   panels: [
-    guardedLines(
-      filesystemHeadroom,
+    guarded(
       filesystemHeadroomLow,
-      text(
-        'Free space beyond what the kubelet keeps free, of the file system of pods (nodefs) and of images (imagefs). Below zero it evicts. From yellow on, a trend that leads there within four hours is enough for the alert.',
-        'kubelet이 남겨 두려는 몫을 뺀 여유 공간입니다. 파드용(nodefs)과 이미지용(imagefs)을 따로 보여 주며, 0 아래로 내려가면 퇴출합니다. 노란색부터는 네 시간 안에 그렇게 될 추세만으로도 알림이 옵니다.',
+      lines(
+        filesystemHeadroom,
+        text(
+          'Free space beyond what the kubelet keeps free, of the file system of pods (nodefs) and of images (imagefs). Below zero it evicts. From yellow on, a trend that leads there within four hours is enough for the alert.',
+          'kubelet이 남겨 두려는 몫을 뺀 여유 공간입니다. 파드용(nodefs)과 이미지용(imagefs)을 따로 보여 주며, 0 아래로 내려가면 퇴출합니다. 노란색부터는 네 시간 안에 그렇게 될 추세만으로도 알림이 옵니다.',
+        ),
+        byFs,
       ),
-      byFs,
     ),
-    guardedLines(
-      inodesHeadroom,
+    guarded(
       inodesHeadroomLow,
-      text(
-        'The same of inodes. A disk with plenty of bytes can have none left.',
-        '아이노드에 대해 같은 것을 보여 줍니다. 용량이 넉넉해도 아이노드는 바닥날 수 있습니다.',
+      lines(
+        inodesHeadroom,
+        text(
+          'The same of inodes. A disk with plenty of bytes can have none left.',
+          '아이노드에 대해 같은 것을 보여 줍니다. 용량이 넉넉해도 아이노드는 바닥날 수 있습니다.',
+        ),
+        byFs,
       ),
-      byFs,
     ),
     lines(
       filesystemFreeRatio,
