@@ -70,6 +70,16 @@ describe('where etcd is not scraped', () => {
   })
 })
 
+it('beside clusters whose members are scraped, API servers tell of one that a provider runs', {
+  timeout: 120_000,
+}, async () => {
+  const clusters = [{ name: 'seoul', profile: 'managed' }] as const
+  const central = { cluster: 'label', clusters, jobs: { etcd: { scraped: true } } } as const
+  const story = tell('Less than 5 % of 8 GiB is left', '7864Mi', '4.004%')
+  const skip = { 'no-cluster-label': 'which cluster a provider runs is told by its name' }
+  expect(await proved(central, { ...story, skip })).toEqual([])
+})
+
 it('the DNS may have other names, as its cache on each node has', () => {
   const bundle = bundleOf({ jobs: { coredns: { names: ['kube-dns', 'node-local-dns'] } } })
   const rules = bundle.groups.filter(({ pack }) => pack === 'dns').flatMap((group) => group.rules)

@@ -1,8 +1,9 @@
-import { amount } from '../../../core/quantity.js'
+import { amount, isQuantity } from '../../../core/quantity.js'
 import { text } from '../../../core/text.js'
 import { latest } from '../../../model/freshness.js'
-import { asExpr, limitOf } from '../../../model/limit-of.js'
+import { limitOf } from '../../../model/limit-of.js'
 import { above, below } from '../../../model/limits.js'
+import { narrow } from '../../../model/scope.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
@@ -22,13 +23,29 @@ const sizeAtApiServer = (s: Settings): Expr => {
   return promql`max by (${member}) (label_replace(${size}, "instance", "$1", "storage_cluster_id", "(.+)"))`
 }
 
-/**
- * Members say their quota. Where they are not scraped it is what etcd has by default, or what providers give; whoever
- * knows better configures the limit.
- */
-const quota = (s: Settings): Expr => {
-  if (s.jobs.etcd.scraped) return latest(s, member, series('etcd_server_quota_backend_bytes', etcd(s)))
-  return promql`${amount(s.profile === 'managed' ? '8Gi' : '2Gi')}`
+/** Members say their quota. */
+const ownQuota = (s: Settings): Expr => latest(s, member, series('etcd_server_quota_backend_bytes', etcd(s)))
+
+/** Where they are hidden it is what providers give, or etcd's default; whoever knows better configures the limit. */
+const assumedQuota = (s: Settings): Expr => {
+  const isDefault = s.profile === 'kubeadm' && !s.jobs.etcd.scraped
+  return promql`${amount(isDefault ? '2Gi' : '8Gi')}`
+}
+
+type Form = (s: Settings) => Expr
+
+/** Where members are scraped: what they say, and API servers of those clusters whose provider hides the members. */
+const alsoHidden =
+  (own: Form, atApiServer: Form): Form =>
+  (s) => {
+    const hidden = s.clusters.filter(({ unscraped }) => unscraped.includes('etcd')).map(({ name }) => name)
+    if (hidden.length === 0) return own(s)
+    return promql`${own(s)} or on (${member}) ${narrow(atApiServer(s), { cluster: oneOf(...hidden) }, s)}`
+  }
+
+const overBoth = (of: (size: Form, quota: Form) => Form) => {
+  const atApiServer = of(sizeAtApiServer, assumedQuota)
+  return { expr: alsoHidden(of(ownSize, ownQuota), atApiServer), otherwise: [atApiServer] }
 }
 
 export const databaseSize = signal({
@@ -36,32 +53,23 @@ export const databaseSize = signal({
   name: 'etcd_database_size',
   means: text('Size of etcd’s database', 'etcd 데이터베이스 크기'),
   unit: 'bytes',
-  expr: ownSize,
-  otherwise: [sizeAtApiServer],
-  limits: above({ critical: quota }),
+  ...overBoth((size) => size),
+  limits: above({ critical: (s) => (s.jobs.etcd.scraped ? ownQuota(s) : assumedQuota(s)) }),
 })
 
-const limit = (s: Settings): Expr => asExpr(limitOf(databaseSize, 'critical', s) ?? quota, s)
+const configuredOr = (quota: Form, s: Settings): Expr => {
+  const limit = limitOf(databaseSize, 'critical', s)
+  return isQuantity(limit) ? promql`${amount(limit)}` : quota(s)
+}
 
 /** What a panel draws above the size, where members have each their own. */
-const quotaOf =
-  (size: (s: Settings) => Expr) =>
-  (s: Settings): Expr =>
-    promql`${size(s)} * 0 + ${limit(s)}`
-
 export const databaseQuota = signal({
   ...ofDatabase,
   name: 'etcd_database_quota',
   means: text('Quota of etcd’s database', 'etcd 데이터베이스 용량 한도(quota)'),
   unit: 'bytes',
-  expr: quotaOf(ownSize),
-  otherwise: [quotaOf(sizeAtApiServer)],
+  ...overBoth((size, quota) => (s) => promql`${size(s)} * 0 + ${configuredOr(quota, s)}`),
 })
-
-const left =
-  (size: (s: Settings) => Expr) =>
-  (s: Settings): Expr =>
-    promql`1 - ${size(s)} / ${limit(s)}`
 
 /** At none, etcd takes no writes any more. */
 export const quotaLeft = signal({
@@ -69,8 +77,7 @@ export const quotaLeft = signal({
   name: 'etcd_quota_left',
   means: text('Share of etcd’s quota that is left', 'etcd 용량 한도(quota)의 남은 비율'),
   unit: 'ratio',
-  expr: left(ownSize),
-  otherwise: [left(sizeAtApiServer)],
+  ...overBoth((size, quota) => (s) => promql`1 - ${size(s)} / ${configuredOr(quota, s)}`),
   limits: below({ critical: '5%', warning: '50%' }),
   record: 'cluster_instance:etcd_quota_left:ratio',
   interval: '1m',
