@@ -20,6 +20,7 @@ export const provedBundle: Bundle = assemble(
   toSettings({
     cluster: 'label',
     jobs: {
+      etcd: { scraped: true },
       'kube-controller-manager': { scraped: true },
       'kube-proxy': { scraped: true },
       'kube-scheduler': { scraped: true },

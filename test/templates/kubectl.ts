@@ -48,6 +48,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   'port-forward': { flags: namespace },
   debug: { flags: [...namespace, '--container', '--copy-to', '--'] },
   rollout: { first: ['pause', 'restart', 'status', 'undo'], flags: [...namespace, '--timeout'] },
+  run: { flags: [...namespace, '--image', '--restart', '--rm', '-it', '--'] },
   taint: { first: ['node', 'nodes'], flags: [] },
   drain: { flags: ['--delete-emptydir-data', '--disable-eviction', '--ignore-daemonsets'] },
   cordon: { flags: [] },
