@@ -26,6 +26,18 @@ const told: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'Half of the writes fail, and nobody writes any more before the hour is over',
+    given: [wellRead, ...failing(600, 0.5, { to: '15m' })],
+    expect: [
+      quiet('9m30s'),
+      fires('11m', burns('critical', '50%')),
+      fires('24m', burns('critical', '50%')),
+      quiet('26m'),
+    ],
+    skip: { gap: 'the windows of six hours can tell by then' },
+  },
+  {
+    alert,
     tells: 'Half of the writes fail for five minutes, and all is well again',
     given: [
       counted({ '0m': 600, '10m': 300, '15m': 600 }, write),
@@ -33,6 +45,30 @@ const told: readonly AlertCase[] = [
     ],
     expect: [quiet('10m'), quiet('25m'), quiet('29m')],
     skip: { gap: forgotten },
+  },
+  {
+    alert,
+    tells: 'Writes are well again when reads begin to fail and writes to be slow: no budget answers for another',
+    given: [
+      counted({ '0m': 600, '22m': 300 }),
+      counted({ '0m': 0, '22m': 300 }, failed),
+      counted({ '0m': 600, '6m': 300, '15m': 600 }, write),
+      counted({ '0m': 0, '6m': 300, '15m': 0 }, { ...write, ...failed }),
+      ...timed({ '0m': 600 }, { '1.0': { '0m': 600, '22m': 300 } }, write),
+    ],
+    expect: [quiet('8m'), quiet('28m')],
+    skip: { gap: forgotten },
+  },
+  {
+    alert,
+    tells: 'Writes are timed for the first time, and are all slow: nothing else tells of them before',
+    given: [
+      wellRead,
+      ...timed({ '0m': 600 }, { '1.0': { '0m': 600 } }),
+      counted({ '0m': 600 }, write),
+      ...timed({ '10m': 600 }, { '1.0': { '10m': 0 } }, write),
+    ],
+    expect: [quiet('17m'), fires('20m', burns('critical', '100%', { sli: 'latency' }))],
   },
   {
     alert,

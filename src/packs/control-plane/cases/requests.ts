@@ -1,6 +1,7 @@
 import { given, lacks, type RecordCase, reads } from '../../../model/case.js'
 import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { badRequests, requests } from '../signals/requests.js'
+import { failed, write } from './burning.js'
 import { counted, refused, timed } from './served.js'
 
 const errors = (verb: string) => ({ verb, sli: 'errors' })
@@ -9,7 +10,6 @@ const latency = (verb: string) => ({ verb, sli: 'latency' })
 const pod = { verb: 'GET', scope: 'resource' } as const
 const inNamespace = { verb: 'LIST', scope: 'namespace' } as const
 const everywhere = { verb: 'LIST', scope: 'cluster' } as const
-const write = { verb: 'POST' } as const
 
 const told: readonly RecordCase[] = [
   {
@@ -38,6 +38,39 @@ const told: readonly RecordCase[] = [
       ...timed({ '0m': 60 }, {}, { ...pod, job: 'metrics-server', instance: '10.244.0.3:10250' }),
     ],
     expect: [reads('10m', latency('read'), 10), reads('10m', latency('write'), 1), lacks('10m', errors('read'))],
+  },
+  {
+    record: requests,
+    tells: 'Nobody asks any more: after five minutes there are no requests, and not none that are known',
+    given: [
+      counted({ '0m': 600, '6m': 0 }),
+      counted({ '0m': 600, '6m': 0 }, write),
+      ...timed({ '0m': 600, '6m': 0 }, {}, pod),
+      ...timed({ '0m': 600, '6m': 0 }, {}, write),
+    ],
+    expect: [
+      reads('12m', errors('read'), 0),
+      reads('12m', errors('write'), 0),
+      reads('12m', latency('read'), 0),
+      reads('12m', latency('write'), 0),
+    ],
+  },
+  {
+    record: badRequests,
+    tells: 'What failed and what was slow is over after five minutes',
+    given: [
+      counted({ '0m': 600 }, write),
+      counted({ '0m': 60, '6m': 0 }, failed),
+      counted({ '0m': 60, '6m': 0 }, { ...write, ...failed }),
+      ...timed({ '0m': 600 }, { '1.0': { '0m': 540, '6m': 600 } }, pod),
+      ...timed({ '0m': 600 }, { '1.0': { '0m': 540, '6m': 600 } }, write),
+    ],
+    expect: [
+      reads('12m', errors('read'), 0),
+      reads('12m', errors('write'), 0),
+      reads('12m', latency('read'), 0),
+      reads('12m', latency('write'), 0),
+    ],
   },
   {
     record: badRequests,
