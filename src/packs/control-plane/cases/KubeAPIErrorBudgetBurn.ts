@@ -116,6 +116,18 @@ const told: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'Reads fail more than in the hour, writes less: only both windows together tell of a burn that goes on',
+    given: [
+      counted({ '0m': 0, '6m': 5280, '18m': 4800 }),
+      counted({ '0m': 0, '6m': 720, '18m': 1200 }, failed),
+      counted({ '0m': 0, '6m': 3000, '10m': 5220 }, write),
+      counted({ '0m': 0, '6m': 3000, '10m': 780 }, { ...write, ...failed }),
+    ],
+    expect: [quiet('8m'), quiet('25m')],
+    skip: { gap: forgotten },
+  },
+  {
+    alert,
     tells: 'A little more of them fail: enough',
     given: [wellRead, ...failing(6000, 0.15)],
     expect: [quiet('8m30s'), fires('10m', burns('critical', '15%'))],

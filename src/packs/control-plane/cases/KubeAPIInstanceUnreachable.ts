@@ -17,6 +17,7 @@ export const cases: readonly AlertCase[] = [
     tells: 'One of two API servers stops answering on a node that is Ready, and comes back',
     given: [
       server(first, { ...fails, '20m': 1 }),
+      up('coredns', {}, fails),
       server(second),
       ...ready('a'),
       address('a', '10.0.0.1'),

@@ -50,6 +50,7 @@ export const longCases: readonly AlertCase[] = [
       quiet('178m'),
       fires('184m', enough('3.3%'), seldom),
       fires('212m', enough('3.3%'), seldom),
+      fires('217m', enough('3.3%'), seldom),
       fires('224m', seldom),
     ],
     skip: asWritten,
