@@ -1,26 +1,33 @@
-import type { Duration } from '../core/duration.js'
+import { seconds } from '../core/duration.js'
+import { averaged } from '../model/averaged.js'
 import { recordOf } from '../model/recorded.js'
+import type { Settings } from '../model/settings.js'
 import type { Severity } from '../model/severity.js'
-import type { Slo } from '../model/slo.js'
+import { type BurnWindow, burnLimit, burnWindows, type Slo } from '../model/slo.js'
+import type { Expr } from '../promql/expr.js'
 import { promql } from '../promql/template.js'
 import type { Lowered } from './lowered.js'
 
-/**
- * An objective's burn: in one pair of windows of that severity, both averages exceed the factor. Numerator and
- * denominator are averaged apart over recorded rates, so a long window costs two series per minute of it.
- */
-export const lowerBurns = (slo: Slo, severity: Severity): Lowered => {
+/** An objective's burn: in one pair of windows of that severity, both shares of bad events exceed the limit. */
+export const lowerBurns = (slo: Slo, severity: Severity, settings: Settings): Lowered => {
   const { bad, total } = slo
-  const budget = 1 - slo.objective
-  const ratio = (window: Duration) =>
-    promql`avg_over_time(${recordOf(bad)}[${window}]) / avg_over_time(${recordOf(total)}[${window}])`
-  const pairs = slo.windows
-    .filter((pair) => pair.severity === severity)
-    .map(({ long, short, factor }) => {
-      const limit = Number((factor * budget).toPrecision(12))
-      return promql`${ratio(long)} > ${limit} and on (${total.by}) (${ratio(short)} > ${limit})`
-    })
-  if (pairs.length === 0) throw new TypeError(`The objective ${slo.name} has no ${severity} windows`)
-  const expr = pairs.reduce((left, right) => promql`${left} or on (${total.by}) ${right}`)
+  const expr = burnWindows[settings.slo.period]
+    .filter((window) => window.severity === severity)
+    .map((window) => burnsIn(window, slo, settings))
+    .reduce((left, right) => promql`${left} or on (${total.by}) ${right}`)
   return { expr, identity: total.by, unit: 'ratio', reads: [bad, total] }
+}
+
+/**
+ * Numerator and denominator are averaged apart: an hour of few events must not weigh as much as one of many. A history
+ * that does not fill the short window yet says nothing about the long one.
+ */
+const burnsIn = (window: BurnWindow, { bad, total }: Slo, settings: Settings): Expr => {
+  const { long, short } = window
+  const limit = burnLimit(settings.slo, window)
+  const least = Number((settings.slo.minimumRequests / seconds(long)).toPrecision(4))
+  const enough = promql`${averaged(settings, total, long)} > ${least}`
+  return promql`${averaged(settings, bad, long)} / ${enough} > ${limit}
+    and on (${total.by}) (${averaged(settings, bad, short)} / ${averaged(settings, total, short)} > ${limit})
+    and on (${total.by}) last_over_time(${recordOf(total)}[${short}] offset ${short})`
 }

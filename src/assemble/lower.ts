@@ -56,7 +56,7 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
       return { ...of, expr: narrow(of.expr, { namespace: matches(settings.namespaces.critical) }, settings) }
     }
     case 'burns':
-      return lowerBurns(condition.slo, condition.severity)
+      return lowerBurns(condition.slo, condition.severity, settings)
     case 'missing':
       return { expr: missingTargets(settings, condition.job), identity: ['cluster'], unit: 'count', reads: [] }
   }

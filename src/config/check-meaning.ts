@@ -1,10 +1,11 @@
 import { compareVersions } from '../catalog/versions.js'
 import { nearest } from '../core/nearest.js'
+import { budgetOf, burnFactor, burnWindows } from '../model/slo.js'
 import { checkNotifications } from './check-notifications.js'
 import type { AnyConfig } from './config.js'
 import { stackPresets } from './presets/presets.js'
 import type { Path, Problem } from './problem.js'
-import { knownVersions } from './to-settings.js'
+import { knownVersions, objectiveDefaults } from './to-settings.js'
 
 /** What no schema can say about a configuration that its schema accepts. */
 export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
@@ -17,6 +18,7 @@ export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
   ...mendedOfStack(config),
   ...severitiesDiffer(config),
   ...keptByStack(config),
+  ...reachableObjective(config),
   ...checkNotifications(config),
 ]
 
@@ -87,4 +89,15 @@ const keptByStack = (config: AnyConfig): readonly Problem[] => {
   if (stack === 'prometheus' || (stackRules === 'off' && !shadow)) return []
   const help = shadow ? 'Leave keepOnly out.' : 'Set stackRules: off, or leave keepOnly out.'
   return [{ path, message: 'the stack’s rules go on reading what would no longer be stored', help }]
+}
+
+/** Of an objective that promises little, more than all requests would have to fail before anybody is told. */
+const reachableObjective = ({ slo = {} }: AnyConfig): readonly Problem[] => {
+  const promised = { ...objectiveDefaults, ...slo }
+  const fastest = Math.max(...burnWindows[promised.period].map((window) => burnFactor(promised.period, window)))
+  const budget = budgetOf(promised)
+  if (budget > 0 && budget * fastest < 1) return []
+  const least = Math.ceil((1 - 1 / fastest) * 1000) / 10
+  const help = `State a share from ${least}% on, below 100%.`
+  return [{ path: ['slo', 'objective'], message: `no error budget of ${promised.objective} can be watched`, help }]
 }

@@ -14,6 +14,7 @@ import type {
 } from '../model/settings.js'
 import type { Severity } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
+import type { Objective } from '../model/slo.js'
 import type { builtinPacks } from '../packs/builtin.js'
 import type { LossName } from './presets/presets.js'
 
@@ -115,6 +116,11 @@ export interface Config<Own extends Pack = never> {
     /** The label by which a claim says so itself, with the value `true`. kube-state-metrics must be let show it. Default: none. */
     readonly optOutLabel?: string
   }
+  /**
+   * What the API server promises: the share of its requests that neither fail nor are slow, over what period, and how
+   * many requests a window must have to be judged. Default: `99%` over `30d`, 1000.
+   */
+  readonly slo?: Partial<Objective>
   /** Limits that hold everywhere. */
   readonly limits?: Limits<Own>
   /** Limits of some namespaces, by a regular expression over their names. */

@@ -1,6 +1,7 @@
 import { type JobName, jobNames } from '../catalog/jobs.js'
 import type { VersionRange } from '../catalog/versions.js'
 import type { EvictionThresholds, JobSettings, LimitValues, Loss, Profile, Settings } from '../model/settings.js'
+import type { Objective } from '../model/slo.js'
 import type { AnyConfig } from './config.js'
 import type { StackPreset } from './presets/preset.js'
 import { profilePresets, stackPresets } from './presets/presets.js'
@@ -27,6 +28,9 @@ const deletionTaints = [
 
 /** What Alertmanager's receivers are called. */
 export const receiverDefaults: Settings['receivers'] = { critical: 'on-call', warning: 'team', deadMan: 'dead-man' }
+
+/** What the API server promises. */
+export const objectiveDefaults: Objective = { period: '30d', objective: '99%', minimumRequests: 1000 }
 
 /** A valid configuration, completed from the defaults, its profile and its stack. */
 export const toSettings = (config: AnyConfig): Settings => {
@@ -63,6 +67,7 @@ export const toSettings = (config: AnyConfig): Settings => {
     nodes: { ignored: '', deletionTaints, problemConditions: ['NetworkUnavailable'], poolLabel: '', ...config.nodes },
     namespaces: { watched: '.+', ignored: '', critical: 'kube-system', ...config.namespaces },
     volumes: { ignored: '', optOutLabel: '', ...config.volumes },
+    slo: { ...objectiveDefaults, ...config.slo },
     limits: limitValues(config.limits),
     namespaceLimits: (config.namespaceLimits ?? []).map(({ namespaces, limits }) => ({
       namespaces,

@@ -3,6 +3,7 @@ import type { Duration } from '../core/duration.js'
 import type { Quantity } from '../core/quantity.js'
 import type { Language } from '../core/text.js'
 import type { Severity } from './severity.js'
+import type { Objective } from './slo.js'
 
 /** Who runs the control plane: the operator (`kubeadm` or the like), or a provider that hides it (`managed`). */
 export const profiles = ['kubeadm', 'managed'] as const
@@ -133,6 +134,8 @@ export interface Settings {
      */
     readonly optOutLabel: string
   }
+  /** What the API server promises, for each class of verbs: how many requests fail, and how many are slow. */
+  readonly slo: Objective
   /** Limits that hold everywhere, and those of some namespaces (a regular expression over their names). */
   readonly limits: LimitValues
   readonly namespaceLimits: readonly { readonly namespaces: string; readonly limits: LimitValues }[]

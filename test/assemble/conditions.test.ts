@@ -3,7 +3,6 @@ import { lower } from '../../src/assemble/lower.js'
 import { toSettings } from '../../src/config/to-settings.js'
 import { burns, missing } from '../../src/model/condition.js'
 import { recorded } from '../../src/model/recorded.js'
-import { burnWindows30d } from '../../src/model/slo.js'
 import { promql } from '../../src/promql/template.js'
 import { evaluate } from '../support/evaluate.js'
 import { fire } from './signals.js'
@@ -58,7 +57,7 @@ describe('missing', () => {
 describe('burns', () => {
   const total = { ...fire, name: 'total', record: 'cluster:requests:rate5m' }
   const bad = { ...fire, name: 'bad', record: 'cluster:errors:rate5m' }
-  const slo = { name: 'requests', objective: 0.99, total, bad, windows: burnWindows30d }
+  const slo = { name: 'requests', total, bad }
   const fast = exprOf(burns(slo, 'critical'))
 
   // Two hours of history: 100 requests a second, errors as the cluster's name says.

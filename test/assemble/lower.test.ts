@@ -4,7 +4,6 @@ import { toSettings } from '../../src/config/to-settings.js'
 import { all, any, breaches, burns, type Condition, except, exhausts, missing } from '../../src/model/condition.js'
 import { recorded } from '../../src/model/recorded.js'
 import type { Signal } from '../../src/model/signal.js'
-import { burnWindows30d } from '../../src/model/slo.js'
 import { fire, hot, podHot } from './signals.js'
 
 const settings = toSettings({})
@@ -70,11 +69,18 @@ describe('a condition becomes PromQL', () => {
 
   it('burns in a long and a short window at once, numerator and denominator averaged apart', () => {
     const bad = { ...fire, record: 'cluster:bad:rate5m' }
-    const slo = { name: 'fires', objective: 0.99, bad, total: fire, windows: burnWindows30d.slice(0, 1) }
-    expect(text(burns(slo, 'critical'))).toBe(
-      'avg_over_time(cluster:bad:rate5m[1h]) / avg_over_time(cluster:fires:count[1h]) > 0.144 and on (cluster) (avg_over_time(cluster:bad:rate5m[5m]) / avg_over_time(cluster:fires:count[5m]) > 0.144)',
+    const burning = text(burns({ name: 'fires', bad, total: fire }, 'critical'))
+    const [hour, more] = burning.split(' or on (cluster) ')
+    expect(hour).toBe(
+      '(avg_over_time(cluster:bad:rate5m[1h]) / (avg_over_time(cluster:fires:count[1h]) > 0.2778) > 0.144 and on (cluster) (last_over_time(cluster:bad:rate5m[2m]) / last_over_time(cluster:fires:count[2m]) > 0.144) and on (cluster) last_over_time(cluster:fires:count[5m] offset 5m))',
     )
+    expect(more).toContain('[6h]')
   })
+
+  it('reads a quarter of the records of a day', () =>
+    expect(text(burns({ name: 'fires', bad: fire, total: fire }, 'warning'))).toContain(
+      'avg_over_time(cluster:fires:count[1d:4m])',
+    ))
 })
 
 describe('a combination that cannot match is refused', () => {

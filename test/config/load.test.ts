@@ -42,6 +42,17 @@ it.each([
     '3:14 limits.node_memory_headroom.warning: "500 MB" is not an amount such as 500Mi, 100m or 3',
   ],
   [
+    'an objective that leaves nothing to burn',
+    'slo: { objective: 100% }',
+    '1:19 slo.objective: no error budget of 100% can be watched | State a share from 93.1% on, below 100%.',
+  ],
+  [
+    'an objective that promises too little for its period',
+    'slo: { period: 28d, objective: 0.9 }',
+    '1:32 slo.objective: no error budget of 0.9 can be watched | State a share from 92.6% on, below 100%.',
+  ],
+  ['an unknown period', 'slo: { period: 1w }', '1:16 slo.period: "1w" is not one of 30d, 28d, 7d | Did you mean "7d"?'],
+  [
     'a severity that the signal does not state',
     'limits: { node_memory_headroom: { critical: 1Gi } }',
     '1:35 limits.node_memory_headroom.critical: "critical" is not a known name | Valid: warning.',

@@ -46,6 +46,7 @@ test('stories whose end the configuration changes are left out', () => {
   expect(subjects({ eviction: { memoryAvailable: '1Gi' } })).toEqual(
     without('NodeMemoryEvictionNear', 'node_memory_headroom'),
   )
+  expect(subjects({ slo: { objective: '99.9%' } })).toEqual(without('KubeAPIErrorBudgetBurn'))
   // The chart drops cgroups, and its node-exporter tells its node by its pod alone.
   const chart = subjects({ stack: 'kube-prometheus-stack' })
   expect(chart).toEqual(expect.arrayContaining(['KubeNodeNotReady', 'KubeNodeEviction', 'KubePodCrashLooping']))

@@ -2,6 +2,7 @@ import { jobNames } from '../../catalog/jobs.js'
 import { languages } from '../../core/text.js'
 import type { Pack } from '../../model/pack.js'
 import { clusterSources, nodeNameSources, profiles, stackNames, stackRules } from '../../model/settings.js'
+import { budgetPeriods } from '../../model/slo.js'
 import { lossNames } from '../presets/presets.js'
 import { knownVersions } from '../to-settings.js'
 import type { Schema } from './leaves.js'
@@ -141,6 +142,11 @@ export const configSchema = (packs: readonly Pack[]): Schema => ({
       optOutLabel: leaf.word(
         'The label by which a claim says so itself, with the value true; kube-state-metrics must show it. Default: none.',
       ),
+    }),
+    slo: leaf.object('What the API server promises of its reads and its writes.', {
+      period: leaf.oneOf(budgetPeriods, 'Over how long it is kept. Default: 30d.'),
+      objective: leaf.ratio('The share of requests that neither fail nor are slow. Default: 99%.'),
+      minimumRequests: leaf.count('A window with fewer requests is not judged. Default: 1000.', { minimum: 0 }),
     }),
     limits: limitsSchema(packs, 'Limits that hold everywhere, by signal name.'),
     namespaceLimits: leaf.list('Limits of some namespaces.', namespaceLimits(packs)),

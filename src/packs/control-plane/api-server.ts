@@ -16,7 +16,6 @@ import { cases as kubeCertificateSigningRequestPendingCases } from './cases/Kube
 import { cases as kubeClientCertificateExpirationCases } from './cases/KubeClientCertificateExpiration.js'
 import { cases as kubeComponentUnhealthyCases } from './cases/KubeComponentUnhealthy.js'
 import { cases as kubeVersionSkewCases } from './cases/KubeVersionSkew.js'
-import { apiServerDashboard } from './dashboards/apiserver/dashboard.js'
 import * as load from './dashboards/apiserver/load-signals.js'
 import { aggregatedApiUnavailable } from './signals/aggregated-apis.js'
 import { expiringClientCertificates } from './signals/client-certificates.js'
@@ -65,7 +64,6 @@ export const apiServer = {
     KubeComponentUnhealthy,
     KubeVersionSkew,
   ],
-  dashboards: [apiServerDashboard],
   tiles: [],
   cases: [
     ...kubeAPIRequestsRejectedCases,

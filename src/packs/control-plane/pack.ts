@@ -8,7 +8,7 @@ export const controlPlanePack = definePack({
   name: 'control-plane',
   signals: [...objectives.signals, ...apiServer.signals, ...components.signals],
   alerts: [...objectives.alerts, ...apiServer.alerts, ...components.alerts],
-  dashboards: [...objectives.dashboards, ...apiServer.dashboards, ...components.dashboards],
+  dashboards: [...objectives.dashboards, ...components.dashboards],
   tiles: [...objectives.tiles, ...apiServer.tiles, ...components.tiles],
   cases: [...objectives.cases, ...apiServer.cases, ...components.cases],
   survivors: [...objectives.survivors, ...apiServer.survivors, ...components.survivors],

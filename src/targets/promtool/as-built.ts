@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { scopedLimits } from '../../assemble/limits.js'
 import { chosenExpr } from '../../assemble/signals.js'
 import { toSettings } from '../../config/to-settings.js'
 import type { AlertRule, BuiltSignal, Bundle, RecordRule } from '../../model/bundle.js'
 import type { Case } from '../../model/case.js'
+import type { Condition } from '../../model/condition.js'
 import type { Settings } from '../../model/settings.js'
 import type { Severity } from '../../model/severity.js'
 import { sliceOf } from './slice.js'
@@ -19,6 +21,7 @@ export const toldAsBuilt = (story: Case, { settings, ...bundle }: Bundle): boole
   return (
     settings.ruleInterval === usual.ruleInterval &&
     rules.every((rule) => rule.kind === 'record' || hasDeclaredTimes(rule)) &&
+    (isDeepStrictEqual(settings.slo, usual.slo) || !rules.some(isAboutPromise)) &&
     read.every((signal) => isAsDeclared(signal, usual, settings))
   )
 }
@@ -35,6 +38,11 @@ const usualSettings = (settings: Settings): Settings => {
 
 const readsOf = (rule: RecordRule | AlertRule): readonly string[] =>
   rule.kind === 'record' ? [rule.signal.name] : rule.reads
+
+const isAboutPromise = (rule: RecordRule | AlertRule): boolean => rule.kind === 'alert' && burns(rule.tier.when)
+
+const burns = (condition: Condition): boolean =>
+  condition.op === 'burns' || ('of' in condition && [condition.of].flat().some(burns))
 
 const hasDeclaredTimes = ({ alert, severity, tier }: AlertRule): boolean => {
   const declared = alert.tiers[severity]

@@ -1,0 +1,23 @@
+import { perSecond } from '../../../model/freshness.js'
+import type { Settings } from '../../../model/settings.js'
+import type { Expr } from '../../../promql/expr.js'
+import { promql } from '../../../promql/template.js'
+
+/** One indicator: the requests that it judges and the bad ones among them, per second in each cluster. */
+export interface Sli {
+  readonly name: 'errors' | 'latency'
+  readonly total: (s: Settings) => Expr
+  readonly bad: (s: Settings) => Expr
+}
+
+/** Reads or writes: a promise is made for each, for a cluster that only reads must not hide that it cannot write. */
+export interface VerbClass {
+  readonly verb: 'read' | 'write'
+  readonly slis: readonly Sli[]
+}
+
+/** The rates of counters, added up. */
+export const added = (s: Settings, ...counters: readonly Expr[]): Expr => {
+  const rates = counters.map((counter) => perSecond(s, counter)).reduce((left, right) => promql`${left} or ${right}`)
+  return promql`sum by (${['cluster']}) (${rates})`
+}
