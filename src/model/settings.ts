@@ -2,7 +2,7 @@ import type { JobName } from '../catalog/jobs.js'
 import type { Duration } from '../core/duration.js'
 import type { Quantity } from '../core/quantity.js'
 import type { Language } from '../core/text.js'
-import type { Severity } from './severity.js'
+import type { Severity, TierName } from './severity.js'
 
 /** Who runs the control plane: the operator (`kubeadm` or the like), or a provider that hides it (`managed`). */
 export const profiles = ['kubeadm', 'managed'] as const
@@ -52,7 +52,7 @@ export interface EvictionThresholds {
 }
 
 /** Limits by signal name and severity. */
-export type LimitValues = Readonly<Record<string, Readonly<Partial<Record<Severity, Quantity>>>>>
+export type LimitValues = Readonly<Record<string, Readonly<Partial<Record<TierName, Quantity>>>>>
 
 /** A cluster of a Prometheus that watches several. */
 export interface ClusterSettings {
@@ -137,4 +137,12 @@ export interface Settings {
   readonly language: Language
   readonly severities: Readonly<Record<Severity, string>>
   readonly urls: { readonly runbooks?: string; readonly grafana?: string }
+  /** What the alerts of the bundle read and what is always there, so that its absence is a fault; assembling finds it. */
+  readonly inputs: readonly Input[]
+}
+
+/** Series of a job, by their full names. */
+export interface Input {
+  readonly job: JobName
+  readonly series: readonly string[]
 }

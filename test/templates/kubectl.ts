@@ -7,7 +7,7 @@ interface Verb {
 // The names that the API server has for its resources, in the forms that runbooks write. Source: `kubectl api-resources`.
 const resources = [
   ...['apiservices', 'certificatesigningrequest', 'certificatesigningrequests', 'csinodes', 'csr', 'lease'],
-  ...['endpointslices', 'horizontalpodautoscaler', 'hpa', 'service', 'services'],
+  ...['endpointslices', 'horizontalpodautoscaler', 'hpa', 'networkpolicies', 'service', 'services'],
   ...['events', 'namespace', 'namespaces', 'node', 'nodes', 'pod', 'pods'],
   ...['cronjob', 'cronjobs', 'daemonset', 'daemonsets', 'deployment', 'deployments', 'job', 'jobs'],
   ...['replicaset', 'replicasets', 'statefulset', 'statefulsets'],

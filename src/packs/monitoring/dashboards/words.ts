@@ -1,0 +1,6 @@
+import { text } from '../../../core/text.js'
+
+export const noData = text('not scraped', '수집되지 않음')
+
+/** What stands in a panel of troubles while there are none. */
+export const none = text('none', '없음')
