@@ -144,5 +144,7 @@ export interface Settings {
 /** Series of a job, by their full names. */
 export interface Input {
   readonly job: JobName
+  /** The endpoint that is meant, where several of the job expose them. */
+  readonly path?: string
   readonly series: readonly string[]
 }

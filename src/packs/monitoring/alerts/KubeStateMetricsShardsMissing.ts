@@ -17,5 +17,4 @@ export const KubeStateMetricsShardsMissing = alert({
     'kube-state-metrics가 샤드로 나뉘어 있는데 [{cluster} 클러스터에서 ]{for} 동안 {value}개가 보이지 않습니다. 노드, 파드, 워크로드의 일부를 아무도 지켜보지 않는 상태입니다. 빠진 파드가 무엇인지, 모두 같은 `--total-shards`로 떠 있는지 보세요: `kubectl get pods --all-namespaces --selector app.kubernetes.io/name=kube-state-metrics`.',
   ),
   shows: 'exporters',
-  causedBy: ['KubeStateMetricsDown'],
 })

@@ -62,6 +62,12 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   },
   {
     alert,
+    tells: 'The only container of the only node has no usage',
+    given: [...running('a', { '0m': 1 }), usage('a', gone)],
+    expect: [quiet('16m'), fires('17m', { ...whole, value: '1' }, { ...node, value: '1' })],
+  },
+  {
+    alert,
     tells: 'A node was drained and runs nothing',
     given: [...running('a', { '0m': 23, '5m': 0 }), usage('a', gone), ...running('b'), usage('b')],
     expect: [quiet('17m'), quiet('24m')],

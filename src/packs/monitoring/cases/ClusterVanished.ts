@@ -39,8 +39,8 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   {
     alert,
     tells: 'One of two clusters vanishes',
-    given: [...all({ '0m': 1, '5m': 'gone' }), up('coredns', { cluster: 'busan' })],
-    expect: [fires('17m', gone)],
+    given: [up('coredns', {}, { '0m': 1, '5m': 'gone' }), up('coredns', { cluster: 'busan' })],
+    expect: [fires('17m', { ...gone, value: '1' })],
     skip: { ...skip, 'no-cluster-label': 'Without the label the targets of both are those of one.' },
   },
   {

@@ -1,4 +1,14 @@
-import { type AlertCase, fires, given, quiet, type RecordCase, reads, type Timeline, up } from '../../../model/case.js'
+import {
+  type AlertCase,
+  fires,
+  given,
+  lacks,
+  quiet,
+  type RecordCase,
+  reads,
+  type Timeline,
+  up,
+} from '../../../model/case.js'
 import { MonitoringInputMissing as alert } from '../alerts/MonitoringInputMissing.js'
 import { inputsPresent } from '../signals/families.js'
 
@@ -11,11 +21,8 @@ const usage = (life: Timeline) =>
     { node: 'a', metrics_path: '/metrics/cadvisor', container: 'app', namespace: 'shop', pod: 'app-1' },
     life,
   )
-const running = given(
-  'kubelet_running_containers',
-  { node: 'a', metrics_path: path, container_state: 'running' },
-  { '0m': 23 },
-)
+const containers = (container_state: 'running' | 'exited', count: number) =>
+  given('kubelet_running_containers', { node: 'a', metrics_path: path, container_state }, { '0m': count })
 
 const of = (job: string, family: string, value: string) =>
   ({ severity: 'warning', on: { job, family }, value }) as const
@@ -53,7 +60,7 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   {
     alert,
     tells: 'The job does not answer either: its own alert speaks',
-    given: [kubelet(path, { '0m': 1, '5m': 0 }), pods({ '0m': 10, '5m': 'gone' })],
+    given: [kubelet(path, { '0m': 1, '5m': 0 }), pods({ '0m': 10, '5m': 'gone' }), up('kube-state-metrics')],
     expect: [quiet('43m'), quiet('50m')],
   },
   {
@@ -65,7 +72,7 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   {
     alert,
     tells: 'No container has usage any more, though the endpoint answers: CAdvisorMissing speaks',
-    given: [kubelet(), kubelet('/metrics/cadvisor'), usage({ '0m': '40Mi', '5m': 'gone' }), running],
+    given: [kubelet(), kubelet('/metrics/cadvisor'), usage({ '0m': '40Mi', '5m': 'gone' }), containers('running', 1)],
     expect: [quiet('43m'), quiet('50m')],
   },
   {
@@ -96,10 +103,17 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
       pods({ '0m': 10 }, 'b'),
       given('kubelet_pleg_relist_duration_seconds_count', { node: 'a', metrics_path: path }, { '0m': 7 }),
       given('kubelet_pleg_relist_duration_seconds_bucket', { node: 'a', metrics_path: path, le: '1' }, { '0m': 7 }),
+      // A federation shows all of them once more.
+      ...(['kubelet_running_pods', 'kube_node_info', 'node_boot_time_seconds'] as const).map((family) =>
+        given(family, { job: 'federation' }, { '0m': 1 }),
+      ),
     ],
     expect: [
       reads('4m', { job: 'kubelet', family: 'kubelet_running_pods' }, 2),
       reads('4m', { job: 'kubelet', family: 'kubelet_pleg_relist_duration_seconds_count' }, 1),
+      ...['kubelet_running_pods', 'kube_node_info', 'node_boot_time_seconds'].map((family) =>
+        lacks('4m', { job: 'federation', family }),
+      ),
     ],
   },
 ]

@@ -21,20 +21,20 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
     alert,
     tells: 'The collector of filesystems fails from a moment on, others work on, and it is mended',
     given: [
-      success('filesystem', { '0m': 1, '5m': 0, '45m': 1 }),
+      success('filesystem', { '0m': 1, '10m': 0, '50m': 1 }),
       success('filesystem', { '0m': 1 }, 'b'),
       success('cpu', { '0m': 1 }),
     ],
     expect: [
-      quiet('34m30s'),
-      fires('35m', {
-        ...broken('30m 0s'),
+      quiet('39m30s'),
+      fires('40m', {
+        ...broken,
         summary: 'The collector filesystem of node-exporter fails on a in cluster seoul',
       }),
-      fires('50m', broken('45m 0s')),
-      quiet('58m'),
+      fires('61m', broken),
+      quiet('63m'),
     ],
-    skip: { 'history-begins': 'Whether it ever worked nobody has seen.' },
+    skip: { 'history-begins': skip['history-begins'] },
   },
   {
     alert,
@@ -56,18 +56,36 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   },
   {
     record: collectorBroken,
-    tells: 'It is kept since when it fails, and forgotten once it works',
-    given: [success('filesystem', { '0m': 1, '5m': 0, '31m': 1 }), success('zfs', { '0m': 0 })],
+    tells: 'For each node and collector it is kept since when it fails, and forgotten once it works',
+    given: [
+      success('filesystem', { '0m': 1, '5m': 0, '31m': 1 }),
+      success('filesystem', { '0m': 1, '10m': 0 }, 'b'),
+      success('cpu', { '0m': 1, '12m': 0 }),
+      success('zfs', { '0m': 0 }),
+    ],
     expect: [
       lacks('4m30s', { node: 'a', collector: 'filesystem' }),
       reads('5m', { node: 'a', collector: 'filesystem' }, 300),
       reads('30m', { node: 'a', collector: 'filesystem' }, 300),
+      reads('30m', { node: 'b', collector: 'filesystem' }, 600),
+      reads('30m', { node: 'a', collector: 'cpu' }, 720),
       lacks('40m', { node: 'a', collector: 'filesystem' }),
       lacks('40m', { node: 'a', collector: 'zfs' }),
     ],
-    skip: {
-      gap: 'It is a point in time.',
-      'history-begins': 'Whether it ever worked nobody has seen.',
-    },
+    skip,
+  },
+  {
+    record: collectorBroken,
+    tells: 'The exporter restarts with a right less, and is gone for an hour later: nearly, and more than that',
+    given: [
+      success('filesystem', { '0m': 1, '5m': 'gone', '9m30s': 0, '20m': 'gone', '1h15m': 0 }),
+      success('filesystem', { '0m': 1, '5m': 0, '20m': 'gone', '1h25m': 0 }, 'b'),
+    ],
+    expect: [
+      reads('10m', { node: 'a', collector: 'filesystem' }, 570),
+      reads('1h26m', { node: 'a', collector: 'filesystem' }, 570),
+      lacks('1h26m', { node: 'b', collector: 'filesystem' }),
+    ],
+    skip,
   },
 ]

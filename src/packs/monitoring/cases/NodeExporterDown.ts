@@ -11,7 +11,13 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'The exporter of one node stops answering, and comes back',
-    given: [...ready('a'), exporter('a', { '0m': 1, '5m': 0, '30m': 1 }), ...ready('b'), exporter('b')],
+    given: [
+      ...ready('a'),
+      exporter('a', { '0m': 1, '5m': 0, '30m': 1 }),
+      up('kubelet', { node: 'a', metrics_path: '/metrics' }),
+      ...ready('b'),
+      exporter('b'),
+    ],
     expect: [
       quiet('21m'),
       fires('22m', { ...a, summary: 'No node-exporter answers on a in cluster seoul' }),

@@ -56,6 +56,16 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'Of two that do not answer one is not Ready: the other is half of those that should',
+    given: [
+      ...targets('coredns', 3, 2),
+      ready('coredns-0', 'true', { '0m': 1, '5m': 0 }),
+      ready('coredns-1', 'true', { '0m': 1 }),
+    ],
+    expect: [quiet('21m'), fires('22m', dns('50%'))],
+  },
+  {
+    alert,
     tells: 'One of ten does not answer: not more than a tenth',
     given: targets('kube-proxy', 10, 1),
     expect: [quiet('22m'), quiet('30m')],

@@ -14,12 +14,11 @@ const job = ['cluster', 'job']
 const family = [...job, 'family']
 const record = 'cluster_job_family:inputs:count'
 
-const names = (s: Settings, input: Settings['inputs'][number]) => oneOf(...s.jobs[input.job].names)
-
 const counted = (s: Settings): readonly Expr[] =>
-  s.inputs.map(
-    (input) => promql`count by (${[...job, '__name__']}) (${anySeries(input.series, { job: names(s, input) })})`,
-  )
+  s.inputs.map(({ job: of, path, series: names }) => {
+    const place = { job: oneOf(...s.jobs[of].names), ...(path && { metrics_path: path }) }
+    return promql`count by (${[...job, '__name__']}) (${anySeries(names, place)})`
+  })
 
 /** The families that the alerts of this bundle read, as far as every cluster has them. */
 export const inputsPresent = signal({
