@@ -14,7 +14,12 @@ import { collectorBroken } from '../signals/node-exporters.js'
 const success = (collector: string, life: Timeline, node = 'a') =>
   given('node_scrape_collector_success', { node, collector }, life)
 
-const broken = (value: string) => ({ severity: 'warning', on: { node: 'a', collector: 'filesystem' }, value }) as const
+const broken = { severity: 'warning', on: { node: 'a', collector: 'filesystem' } } as const
+
+const skip = {
+  gap: 'What is kept is a point in time.',
+  'history-begins': 'Whether it ever worked nobody has seen.',
+} as const
 
 export const cases: readonly (AlertCase | RecordCase)[] = [
   {
