@@ -1,6 +1,6 @@
 import type { MetricName, SeriesLabels, TargetLabel } from '../catalog/types.gen.js'
 import type { Expr } from './expr.js'
-import { asMatcher, type Matcher, type Matchers, oneOf } from './matchers.js'
+import { asMatcher, type Matcher, type Matchers, matches } from './matchers.js'
 import { checkedLabel, checkedMetric } from './names.js'
 import { quote } from './strings.js'
 
@@ -25,7 +25,7 @@ export const recordSeries = (name: string, matchers: Matchers = {}): Expr => sel
 /** A selector of any of some series. Throws Findings for what is no name. */
 export const anySeries = (names: readonly string[], matchers: Matchers = {}): Expr => ({
   kind: 'expr',
-  text: `{${printMatchers({ __name__: oneOf(...names.map(checkedMetric)), ...matchers })}}`,
+  text: `{${printMatchers({ __name__: matches(names.map(checkedMetric).join('|')), ...matchers })}}`,
 })
 
 const selector = (name: string, matchers: Matchers): Expr => {

@@ -10,11 +10,6 @@ const of = (subject: string, reason: string, ...changes: readonly string[]): rea
 
 /** Of alerts about exporters and what they show. */
 export const survivors: readonly Survivor[] = [
-  ...of(
-    'node_collector_broken_since',
-    'What one lost scrape leaves out is carried on from the evaluation before.',
-    'node_scrape_collector_success: range 2m → 30s',
-  ),
   ...of('Watchdog', 'It is the same.', 'none: keepFiringFor 0m → 0s'),
   ...of('Watchdog', 'A scrape that fails leaves a 0 in `up`, which is a target too.', 'none: up: range 2m → 30s'),
   ...of('ClusterVanished', counts, 'critical: limit 0 → -1'),
