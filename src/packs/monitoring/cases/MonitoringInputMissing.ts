@@ -34,7 +34,13 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   {
     alert,
     tells: 'A relabelling drops a family of the kubelets, and is taken back',
-    given: [kubelet(), pods({ '0m': 10, '5m': 'gone', '50m': 10 }), pods({ '0m': 10, '5m': 'gone', '50m': 10 }, 'b')],
+    given: [
+      kubelet(),
+      pods({ '0m': 10, '5m': 'gone', '50m': 10 }),
+      pods({ '0m': 10, '5m': 'gone', '50m': 10 }, 'b'),
+      containers('running', 0),
+      containers('exited', 11),
+    ],
     expect: [
       quiet('41m30s'),
       fires('43m', {
@@ -97,12 +103,13 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   },
   {
     record: inputsPresent,
-    tells: 'The series of each family are counted, and those of histograms once',
+    tells: 'The series of each family are counted at all endpoints, and those of histograms once',
     given: [
       pods({ '0m': 10 }),
       pods({ '0m': 10 }, 'b'),
       given('kubelet_pleg_relist_duration_seconds_count', { node: 'a', metrics_path: path }, { '0m': 7 }),
       given('kubelet_pleg_relist_duration_seconds_bucket', { node: 'a', metrics_path: path, le: '1' }, { '0m': 7 }),
+      usage({ '0m': '40Mi' }),
       // A federation shows all of them once more.
       ...(['kubelet_running_pods', 'kube_node_info', 'node_boot_time_seconds'] as const).map((family) =>
         given(family, { job: 'federation' }, { '0m': 1 }),
@@ -111,6 +118,7 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
     expect: [
       reads('4m', { job: 'kubelet', family: 'kubelet_running_pods' }, 2),
       reads('4m', { job: 'kubelet', family: 'kubelet_pleg_relist_duration_seconds_count' }, 1),
+      reads('4m', { job: 'kubelet', family: 'container_memory_working_set_bytes' }, 1),
       ...['kubelet_running_pods', 'kube_node_info', 'node_boot_time_seconds'].map((family) =>
         lacks('4m', { job: 'federation', family }),
       ),

@@ -17,7 +17,9 @@ const record = 'cluster_job_family:inputs:count'
 const counted = (s: Settings): readonly Expr[] =>
   s.inputs.map(({ job: of, path, series: names }) => {
     const place = { job: oneOf(...s.jobs[of].names), ...(path && { metrics_path: path }) }
-    return promql`count by (${[...job, '__name__']}) (${anySeries(names, place)})`
+    const found = promql`count by (${[...job, '__name__']}) (${anySeries(names, place)})`
+    // Before they are put together: `or` is blind to the names of series.
+    return promql`label_replace(${found}, ${'family'}, ${'$1'}, ${'__name__'}, ${'(.+)'})`
   })
 
 /** The families that the alerts of this bundle read, as far as every cluster has them. */
@@ -31,7 +33,7 @@ export const inputsPresent = signal({
     const [first, ...others] = counted(s)
     if (!first) return saidBefore(record)
     const all = others.reduce((left, right) => promql`${left} or ${right}`, first)
-    return promql`max by (${family}) (label_replace(${all}, ${'family'}, ${'$1'}, ${'__name__'}, ${'(.+)'}))`
+    return promql`max by (${family}) (${all})`
   },
   record,
   // It reads every series of these families.
