@@ -15,10 +15,10 @@ import { inputsPresent } from '../signals/families.js'
 const path = '/metrics'
 const kubelet = (metrics_path = path, life: Timeline = { '0m': 1 }) => up('kubelet', { node: 'a', metrics_path }, life)
 const pods = (life: Timeline, node = 'a') => given('kubelet_running_pods', { node, metrics_path: path }, life)
-const usage = (life: Timeline) =>
+const usage = (life: Timeline, endpoint = '/metrics/cadvisor') =>
   given(
     'container_memory_working_set_bytes',
-    { node: 'a', metrics_path: '/metrics/cadvisor', container: 'app', namespace: 'shop', pod: 'app-1' },
+    { node: 'a', metrics_path: endpoint, container: 'app', namespace: 'shop', pod: 'app-1' },
     life,
   )
 const containers = (container_state: 'running' | 'exited', count: number) =>
@@ -110,6 +110,7 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
       given('kubelet_pleg_relist_duration_seconds_count', { node: 'a', metrics_path: path }, { '0m': 7 }),
       given('kubelet_pleg_relist_duration_seconds_bucket', { node: 'a', metrics_path: path, le: '1' }, { '0m': 7 }),
       usage({ '0m': '40Mi' }),
+      usage({ '0m': '40Mi' }, '/metrics/resource'),
       // A federation shows all of them once more.
       ...(['kubelet_running_pods', 'kube_node_info', 'node_boot_time_seconds'] as const).map((family) =>
         given(family, { job: 'federation' }, { '0m': 1 }),
