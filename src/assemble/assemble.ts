@@ -6,6 +6,7 @@ import { alertRules } from './alert-rules.js'
 import { builtDashboards } from './dashboards.js'
 import { alertGroups, recordGroups } from './groups.js'
 import { inhibitions } from './inhibitions.js'
+import { inputsOf } from './inputs.js'
 import type { Overrides } from './overrides.js'
 import { brokenReferences } from './references.js'
 import { buildSignals } from './signals.js'
@@ -13,9 +14,14 @@ import { outsideVersions, unscrapedJobs } from './unscraped.js'
 
 /**
  * Everything that the packs say, under the settings: expressions chosen, limits resolved, overrides applied,
- * inhibitions derived. Throws Findings for what the stack or the profile lacks, with the setting that mends it.
+ * inhibitions derived. What watches the inputs of the others is known only once those are: so it is all done twice. Throws Findings for what the stack or the profile lacks, with the setting that mends it.
  */
 export const assemble = (packs: readonly Pack[], settings: Settings, overrides: Overrides = {}): Bundle => {
+  const inputs = inputsOf(assembleOnce(packs, settings, overrides))
+  return assembleOnce(packs, { ...settings, inputs }, overrides)
+}
+
+const assembleOnce = (packs: readonly Pack[], settings: Settings, overrides: Overrides): Bundle => {
   const { signals, findings } = buildSignals(packs, settings)
   const broken = [...brokenReferences(packs), ...findings]
   if (broken.length > 0) throw new Findings(broken)

@@ -20,14 +20,17 @@ export const inhibitions = (rules: readonly AlertRule[]): readonly Inhibition[] 
 const severitiesOf = ({ alert }: AlertRule, rules: readonly AlertRule[]): readonly Severity[] =>
   severities.filter((severity) => rules.some((rule) => rule.alert.name === alert.name && rule.severity === severity))
 
-const tiersOf = (effect: AlertRule, rules: readonly AlertRule[]): readonly Inhibition[] => {
-  const { alert, identity } = effect
-  if (severitiesOf(effect, rules).length < severities.length) return []
+const tiersOf = ({ alert }: AlertRule, rules: readonly AlertRule[]): readonly Inhibition[] => {
+  const [critical, warning] = severities.map((severity) =>
+    rules.find((rule) => rule.alert.name === alert.name && rule.severity === severity),
+  )
+  if (!critical || !warning) return []
   return [
     {
       source: { alert: alert.name, severity: 'critical' },
       target: { alert: alert.name, severity: 'warning' },
-      equal: identity,
+      // The higher tier may be about the whole of which the lower one tells parts.
+      equal: warning.identity.filter((label) => critical.identity.includes(label)),
     },
   ]
 }

@@ -3,7 +3,7 @@ import { asExpr, limitOf } from '../model/limit-of.js'
 import type { Comparison } from '../model/limits.js'
 import { narrow } from '../model/scope.js'
 import type { LimitValues, Settings } from '../model/settings.js'
-import type { Severity } from '../model/severity.js'
+import type { TierName } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
 import type { Expr } from '../promql/expr.js'
 import { escapeRegex, matches, notMatches } from '../promql/matchers.js'
@@ -19,7 +19,7 @@ export interface ScopedLimit {
 }
 
 /** The limits of a signal that differ by scope; the most specific scope comes first and wins. */
-export const scopedLimits = (signal: Signal, severity: Severity, settings: Settings): readonly ScopedLimit[] => {
+export const scopedLimits = (signal: Signal, severity: TierName, settings: Settings): readonly ScopedLimit[] => {
   const scopes: readonly { label: ScopedLimit['label']; values: string; limits: LimitValues }[] = [
     ...settings.namespaceLimits.map(({ namespaces, limits }) => ({
       label: 'namespace' as const,
@@ -40,7 +40,7 @@ export const scopedLimits = (signal: Signal, severity: Severity, settings: Setti
  * `signal comparison limit`, once per scope whose limit differs. `or` keeps the first row of an object, but an object
  * that is within its own scope's limit must not fall through to a wider one: each term leaves out those before it.
  */
-export const beyondLimit = (signal: Signal, severity: Severity, settings: Settings, read: Reader): Expr => {
+export const beyondLimit = (signal: Signal, severity: TierName, settings: Settings, read: Reader): Expr => {
   const limit = limitOf(signal, severity, settings)
   if (!signal.limits || limit === undefined) throw new TypeError(`The signal ${signal.name} has no ${severity} limit`)
   const { comparison } = signal.limits

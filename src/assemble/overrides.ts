@@ -1,6 +1,6 @@
 import type { Duration } from '../core/duration.js'
 import type { Alert, Tier } from '../model/alert.js'
-import { type Severity, severities } from '../model/severity.js'
+import { type TierName, tierNames } from '../model/severity.js'
 
 /** What a configuration changes about an alert or one of its tiers; `false` leaves it out, `true` asks for one that is opt-in. */
 export type Override = boolean | { readonly for?: Duration; readonly keepFiringFor?: Duration }
@@ -12,8 +12,8 @@ export type Overrides = Readonly<Record<string, Override>>
 export const tiersOf = (
   alert: Alert,
   overrides: Overrides,
-): readonly { readonly severity: Severity; readonly tier: Tier }[] =>
-  severities.flatMap((severity) => {
+): readonly { readonly severity: TierName; readonly tier: Tier }[] =>
+  tierNames.flatMap((severity) => {
     const tier = alert.tiers[severity]
     const changes = [overrides[alert.name], overrides[`${alert.name}.${severity}`]]
     if (!tier || changes.includes(false) || (alert.optIn && !isAskedFor(alert, overrides))) return []

@@ -4,7 +4,7 @@ import { limitOf } from '../model/limit-of.js'
 import type { Pack } from '../model/pack.js'
 import { recorded } from '../model/recorded.js'
 import type { Settings } from '../model/settings.js'
-import { severities } from '../model/severity.js'
+import { tierNames } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
 import type { Expr } from '../promql/expr.js'
 import { unavailable } from './availability.js'
@@ -67,7 +67,7 @@ export const chosenExpr = (
 const limitsOf = (signal: Signal, settings: Settings): Pick<BuiltSignal, 'comparison' | 'limits'> => ({
   ...(signal.limits && { comparison: signal.limits.comparison }),
   limits: Object.fromEntries(
-    severities.flatMap((severity) => {
+    tierNames.flatMap((severity) => {
       const limit = limitOf(signal, severity, settings)
       return limit === undefined ? [] : [[severity, typeof limit === 'function' ? limit(settings) : limit]]
     }),

@@ -72,10 +72,16 @@ const mendedOfStack = ({ stack = 'prometheus', mended = [] }: AnyConfig): readon
 
 const severitiesDiffer = ({ severities = {} }: AnyConfig): readonly Problem[] => {
   const { critical, warning } = { critical: 'critical', warning: 'warning', ...severities }
-  if (critical !== warning) return []
-  return [
-    { path: ['severities'], message: `critical and warning are both "${critical}"`, help: 'Give each its own name.' },
-  ]
+  const help = 'Give each its own name.'
+  if (critical === warning)
+    return [{ path: ['severities'], message: `critical and warning are both "${critical}"`, help }]
+  return Object.entries({ critical, warning })
+    .filter(([, name]) => name === 'none')
+    .map(([tier]) => ({
+      path: ['severities', tier],
+      message: '"none" is what the Watchdog has, and what notifies nobody else',
+      help: 'Give it another name.',
+    }))
 }
 
 const keptByStack = (config: AnyConfig): readonly Problem[] => {

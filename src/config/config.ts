@@ -12,7 +12,7 @@ import type {
   StackName,
   StackRules,
 } from '../model/settings.js'
-import type { Severity } from '../model/severity.js'
+import type { Severity, TierName } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
 import type { Objective } from '../model/slo.js'
 import type { builtinPacks } from '../packs/builtin.js'
@@ -24,7 +24,7 @@ type SignalNames<P extends Pack> = P['signals'][number] extends Signal<infer Nam
 
 type OverrideNames<A> = A extends Alert<infer Name, infer Tiers> ? Name | `${Name}.${Tiers}` : never
 
-type OptInNames<A> = A extends Alert<infer Name, Severity, infer OptIn> ? (true extends OptIn ? Name : never) : never
+type OptInNames<A> = A extends Alert<infer Name, TierName, infer OptIn> ? (true extends OptIn ? Name : never) : never
 
 /** Limits by signal name and severity, as amounts in the signal's unit: `500Mi`, `20%`, 3. */
 export type Limits<Own extends Pack = never> = {

@@ -76,6 +76,7 @@ export const toSettings = (config: AnyConfig): Settings => {
     language: config.language ?? 'en',
     severities: { critical: 'critical', warning: 'warning', ...config.severities },
     urls: Object.fromEntries(Object.entries(config.urls ?? {}).map(([name, url]) => [name, url.replace(/\/+$/, '')])),
+    inputs: [],
   }
 }
 

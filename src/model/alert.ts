@@ -3,7 +3,7 @@ import type { Text } from '../core/text.js'
 import type { Expr } from '../promql/expr.js'
 import type { Condition } from './condition.js'
 import type { Settings } from './settings.js'
-import type { Severity } from './severity.js'
+import type { TierName } from './severity.js'
 import type { Unit } from './unit.js'
 
 /** What an operator must never miss, and what else is watched. Routes and the landing page group by it. */
@@ -25,6 +25,8 @@ export interface Tier {
   /** How long it must hold; `0m` is written out. */
   readonly for: Duration
   readonly keepFiringFor: Duration
+  /** What the operator reads in place of the alert's own text, where this tier is about another kind of object. */
+  readonly says?: { readonly summary: Text; readonly description: Text }
 }
 
 /** What a text tells of a query's result, joined by commas: names, amounts, or amounts behind their names. */
@@ -46,7 +48,7 @@ export interface Detail {
  */
 export interface Alert<
   Name extends string = string,
-  Tiers extends Severity = Severity,
+  Tiers extends TierName = TierName,
   OptIn extends boolean = boolean,
 > {
   readonly name: Name
@@ -68,6 +70,9 @@ export interface Alert<
 }
 
 /** States an alert. Its name and tiers are kept as literal types: configurations complete them. */
-export const alert = <const Name extends string, const Tiers extends Severity, const OptIn extends boolean = false>(
+export const alert = <const Name extends string, const Tiers extends TierName, const OptIn extends boolean = false>(
   definition: Alert<Name, Tiers, OptIn>,
 ): Alert<Name, Tiers, OptIn> => definition
+
+/** What a tier of an alert says. */
+export const wordsOf = (alert: Alert, tier: Tier): Required<Tier>['says'] => tier.says ?? alert

@@ -8,7 +8,7 @@ import type { Dashboard, Row, Variable } from './dashboard.js'
 import type { Comparison } from './limits.js'
 import type { Panel } from './panel.js'
 import type { Settings } from './settings.js'
-import type { Severity } from './severity.js'
+import type { Severity, TierName } from './severity.js'
 import type { Signal } from './signal.js'
 import type { Unit } from './unit.js'
 
@@ -22,7 +22,7 @@ export interface BuiltSignal {
   readonly read: Expr
   readonly comparison?: Comparison
   /** The limits that hold where no scope says otherwise, in base units; expressions stay what they are. */
-  readonly limits: Readonly<Partial<Record<Severity, Quantity | Expr>>>
+  readonly limits: Readonly<Partial<Record<TierName, Quantity | Expr>>>
 }
 
 /** A recording rule. */
@@ -37,7 +37,7 @@ export interface RecordRule {
 export interface AlertRule {
   readonly kind: 'alert'
   readonly alert: Alert
-  readonly severity: Severity
+  readonly severity: TierName
   readonly tier: Tier
   readonly expr: Expr
   /** Labels that identify its object, `cluster` first. */

@@ -3,7 +3,7 @@ import type { MetricName, SeriesLabels, TargetLabel } from '../catalog/types.gen
 import { type Duration, seconds } from '../core/duration.js'
 import type { Quantity } from '../core/quantity.js'
 import type { Alert } from './alert.js'
-import type { Severity } from './severity.js'
+import type { TierName } from './severity.js'
 import type { Signal } from './signal.js'
 
 /** A value that changes steadily from the moment where it stands. */
@@ -33,7 +33,7 @@ export interface AlertsAt {
 
 /** One alert that fires, as an operator reads it. */
 export interface Firing {
-  readonly severity: Severity
+  readonly severity: TierName
   /** Its identity labels without `cluster`. */
   readonly on: Readonly<Record<string, string>>
   /** `{value}` as the text prints it. */

@@ -1,6 +1,6 @@
 import type { JobName } from '../catalog/jobs.js'
 import type { Duration } from '../core/duration.js'
-import type { Severity } from './severity.js'
+import type { Severity, TierName } from './severity.js'
 import type { Signal } from './signal.js'
 import type { Slo } from './slo.js'
 
@@ -9,7 +9,7 @@ import type { Slo } from './slo.js'
  * `assemble/lower.ts` turns it into an expression; the value of the result is that of its leftmost leaf.
  */
 export type Condition =
-  | { readonly op: 'breaches'; readonly signal: Signal; readonly severity: Severity }
+  | { readonly op: 'breaches'; readonly signal: Signal; readonly severity: TierName }
   | ({ readonly op: 'exhausts'; readonly signal: Signal } & Trend)
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'except'; readonly of: Condition; readonly unless: Condition }
@@ -26,7 +26,7 @@ export interface Trend {
 }
 
 /** The signal is beyond its limit of that severity. */
-export const breaches = (signal: Signal, severity: Severity): Condition => ({ op: 'breaches', signal, severity })
+export const breaches = (signal: Signal, severity: TierName): Condition => ({ op: 'breaches', signal, severity })
 
 /** The trend of a recorded signal over `window` reaches zero `within` that time. */
 export const exhausts = (signal: Signal, trend: Trend): Condition => ({

@@ -1,7 +1,7 @@
 import type { Quantity } from '../core/quantity.js'
 import type { Expr } from '../promql/expr.js'
 import type { Settings } from './settings.js'
-import type { Severity } from './severity.js'
+import type { TierName } from './severity.js'
 
 /** A limit: an amount, or an expression with one series per identity of its signal. */
 export type Limit = Quantity | ((settings: Settings) => Expr)
@@ -11,7 +11,7 @@ export type Comparison = '<' | '<=' | '>' | '>=' | '=='
 /** When a signal becomes a worry: `value comparison limit`, per severity. */
 export interface Limits {
   readonly comparison: Comparison
-  readonly values: Readonly<Partial<Record<Severity, Limit>>>
+  readonly values: Readonly<Partial<Record<TierName, Limit>>>
 }
 
 type Values = Limits['values']
@@ -26,7 +26,7 @@ export const above = (values: Values): Limits => ({ comparison: '>', values })
 export const atLeast = (values: Values): Limits => ({ comparison: '>=', values })
 
 /** A worry while the state holds: for signals that are 1 when something is so, and 0 or absent otherwise. */
-export const holds = (...severities: readonly Severity[]): Limits => ({
+export const holds = (...tiers: readonly TierName[]): Limits => ({
   comparison: '==',
-  values: Object.fromEntries(severities.map((severity) => [severity, 1])),
+  values: Object.fromEntries(tiers.map((tier) => [tier, 1])),
 })

@@ -2,7 +2,7 @@ import type { JobName } from '../catalog/jobs.js'
 import type { Duration } from '../core/duration.js'
 import type { Quantity } from '../core/quantity.js'
 import type { Language } from '../core/text.js'
-import type { Severity } from './severity.js'
+import type { Severity, TierName } from './severity.js'
 import type { Objective } from './slo.js'
 
 /** Who runs the control plane: the operator (`kubeadm` or the like), or a provider that hides it (`managed`). */
@@ -53,7 +53,7 @@ export interface EvictionThresholds {
 }
 
 /** Limits by signal name and severity. */
-export type LimitValues = Readonly<Record<string, Readonly<Partial<Record<Severity, Quantity>>>>>
+export type LimitValues = Readonly<Record<string, Readonly<Partial<Record<TierName, Quantity>>>>>
 
 /** A cluster of a Prometheus that watches several. */
 export interface ClusterSettings {
@@ -142,4 +142,14 @@ export interface Settings {
   readonly language: Language
   readonly severities: Readonly<Record<Severity, string>>
   readonly urls: { readonly runbooks?: string; readonly grafana?: string }
+  /** What the alerts of the bundle read and what is always there, so that its absence is a fault; assembling finds it. */
+  readonly inputs: readonly Input[]
+}
+
+/** Series of a job, by their full names. */
+export interface Input {
+  readonly job: JobName
+  /** The endpoint that is meant, where several of the job expose them. */
+  readonly path?: string
+  readonly series: readonly string[]
 }

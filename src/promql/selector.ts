@@ -1,6 +1,6 @@
 import type { MetricName, SeriesLabels, TargetLabel } from '../catalog/types.gen.js'
 import type { Expr } from './expr.js'
-import { asMatcher, type Matcher, type Matchers } from './matchers.js'
+import { asMatcher, type Matcher, type Matchers, matches } from './matchers.js'
 import { checkedLabel, checkedMetric } from './names.js'
 import { quote } from './strings.js'
 
@@ -21,6 +21,12 @@ export const series = <const M extends MetricName>(name: M, matchers: MatchersOf
 
 /** A selector of a recorded series, `level:metric:operations`. Throws Findings for what is no name. */
 export const recordSeries = (name: string, matchers: Matchers = {}): Expr => selector(checkedMetric(name), matchers)
+
+/** A selector of any of some series. Throws Findings for what is no name. */
+export const anySeries = (names: readonly string[], matchers: Matchers = {}): Expr => ({
+  kind: 'expr',
+  text: `{${printMatchers({ __name__: matches(names.map(checkedMetric).join('|')), ...matchers })}}`,
+})
 
 const selector = (name: string, matchers: Matchers): Expr => {
   const printed = printMatchers(matchers)

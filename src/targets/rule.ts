@@ -1,3 +1,4 @@
+import { wordsOf } from '../model/alert.js'
 import type { AlertRule, RecordRule } from '../model/bundle.js'
 import type { Settings } from '../model/settings.js'
 import { format } from '../promql/print.js'
@@ -34,8 +35,8 @@ const alertingRule = (rule: AlertRule, settings: Settings): AlertingRule => ({
   keep_firing_for: rule.tier.keepFiringFor,
   labels: labelsOf(rule, settings),
   annotations: {
-    summary: annotation(rule.alert.summary, rule, settings),
-    description: annotation(rule.alert.description, rule, settings),
+    summary: annotation(wordsOf(rule.alert, rule.tier).summary, rule, settings),
+    description: annotation(wordsOf(rule.alert, rule.tier).description, rule, settings),
     ...(settings.urls.runbooks && { runbook_url: runbookUrl(rule.alert, settings, settings.urls.runbooks) }),
     ...(settings.urls.grafana && { dashboard_url: dashboardUrl(rule, settings, settings.urls.grafana) }),
   },
@@ -46,7 +47,7 @@ export const labelsOf = (
   { alert, severity }: AlertRule,
   { severities, shadow }: Settings,
 ): Readonly<Record<string, string>> => ({
-  severity: severities[severity],
+  severity: severity === 'none' ? severity : severities[severity],
   situation: alert.situation,
   component: alert.component,
   ...(shadow && { shadow: 'true' }),

@@ -43,6 +43,11 @@ describe('inhibitions', () => {
     ])
   })
 
+  it('silence the parts where the higher tier is about the whole', () => {
+    const both = named('A')
+    expect(inhibitions([rule(both, ['cluster'], 'critical'), rule(both, node)])).toMatchObject([{ equal: ['cluster'] }])
+  })
+
   it('silence an effect on the labels that it shares with its cause', () =>
     expect(inhibitions([rule(named('Cause'), node), rule(named('Effect', ['Cause']), [...node, 'pod'])])).toEqual([
       { source: { alert: 'Cause' }, target: { alert: 'Effect' }, equal: node },

@@ -139,6 +139,11 @@ it.each([
     '1:13 severities: critical and warning are both "critical" | Give each its own name.',
   ],
   [
+    'a severity that notifies nobody',
+    'severities: { warning: none }',
+    '1:24 severities.warning: "none" is what the Watchdog has, and what notifies nobody else | Give it another name.',
+  ],
+  [
     'an address without a scheme',
     'urls: { grafana: grafana.example.com }',
     '1:18 urls.grafana: "grafana.example.com" is not an http or https address',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matches, noneOf, not, oneOf } from '../../src/promql/matchers.js'
-import { recordSeries, series } from '../../src/promql/selector.js'
+import { anySeries, recordSeries, series } from '../../src/promql/selector.js'
 import { findingOf } from './findings.js'
 
 test('prints matchers in the order given, escaped', () => {
@@ -45,4 +45,9 @@ test('a recorded series has a name of its own', () => {
   )
   expect(findingOf(() => recordSeries('memory headroom')).message).toContain('not a metric name')
   expect(findingOf(() => recordSeries('a:b:c', { 'a-b': 'x' })).message).toContain('"a-b" is not a label name')
+})
+
+test('a selector of any of some series', () => {
+  expect(anySeries(['up', 'kube_node_info'], { job: 'a' }).text).toBe('{__name__=~"up|kube_node_info",job="a"}')
+  expect(() => anySeries(['kube node'])).toThrow()
 })

@@ -55,3 +55,12 @@ it('a tier is named by the severity that the settings give it', () => {
     target_matchers: ['alertname="A"', 'severity="warning"'],
   })
 })
+
+it('a tier about another kind of object has words of its own', () => {
+  const rules = prometheusRules.emit(bundleOf({ cluster: 'none' })).flatMap(({ content }) => parse(content).groups)
+  const summaries = rules.flatMap(({ rules: all }) => all).filter(({ alert }) => alert === 'NodeExporterDown')
+  expect(summaries.map(({ labels, annotations }) => [labels.severity, annotations.summary])).toEqual([
+    ['critical', 'No node-exporter answers'],
+    ['warning', 'No node-exporter answers on {{ $labels.node }}'],
+  ])
+})

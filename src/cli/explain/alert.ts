@@ -1,6 +1,6 @@
 import type { Alert } from '../../model/alert.js'
 import type { AlertRef, AlertRule, Bundle } from '../../model/bundle.js'
-import { severities } from '../../model/severity.js'
+import { tierNames } from '../../model/severity.js'
 import { format } from '../../promql/print.js'
 import { runbookUrl } from '../../targets/runbook-url.js'
 import type { Described } from '../pipeline.js'
@@ -20,7 +20,7 @@ export const explainAlert = (alert: Alert, pack: string, known: Described): Expl
     facts: [
       ...whyLeftOut(alert, rules, bundle),
       ...rules.map(tierFact),
-      ['identity', [rules[0]?.identity.join(', ') ?? ''].filter(Boolean)],
+      ['identity', [...new Set(rules.map(({ identity }) => identity.join(', ')))]],
       ['reads', [...new Set(rules.flatMap(({ reads }) => reads.map((name) => `signal ${name}`)))]],
       ['configured by', configured(alert, rules, known)],
       [
@@ -62,7 +62,7 @@ export const reasonLeftOut = (alert: Alert, bundle: Bundle): string => {
 
 const configured = (alert: Alert, rules: readonly AlertRule[], { loaded, bundle }: Described): readonly string[] => {
   const overrides: Readonly<Record<string, unknown>> = loaded.config.overrides ?? {}
-  const names = [alert.name, ...severities.filter((tier) => alert.tiers[tier]).map((tier) => `${alert.name}.${tier}`)]
+  const names = [alert.name, ...tierNames.filter((tier) => alert.tiers[tier]).map((tier) => `${alert.name}.${tier}`)]
   const read = new Set(rules.flatMap(({ reads }) => reads))
   const limited = bundle.signals.filter(({ comparison }) => comparison && comparison !== '==')
   return [

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { scopedLimits } from '../../assemble/limits.js'
 import { isQuantity } from '../../core/quantity.js'
 import type { BuiltSignal } from '../../model/bundle.js'
-import { severities } from '../../model/severity.js'
+import { tierNames } from '../../model/severity.js'
 import { format } from '../../promql/print.js'
 import type { Described } from '../pipeline.js'
 import type { Explanation } from './explanation.js'
@@ -36,7 +36,7 @@ export const explainSignal = (built: BuiltSignal, { loaded, bundle }: Described)
 }
 
 const limitLines = ({ signal, comparison, limits }: BuiltSignal, { loaded, bundle }: Described): readonly string[] =>
-  severities.flatMap((severity) => {
+  tierNames.flatMap((severity) => {
     const limit = limits[severity]
     if (limit === undefined || comparison === undefined) return []
     if (comparison === '==') return [`${severity} while it holds`]

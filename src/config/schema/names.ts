@@ -1,7 +1,7 @@
 import { isQuantity } from '../../core/quantity.js'
 import type { Alert } from '../../model/alert.js'
 import type { Pack } from '../../model/pack.js'
-import { severities } from '../../model/severity.js'
+import { severities, tierNames } from '../../model/severity.js'
 import type { Signal } from '../../model/signal.js'
 import type { Unit } from '../../model/unit.js'
 import type { Schema } from './leaves.js'
@@ -53,7 +53,7 @@ export const overridesSchema = (packs: readonly Pack[]): Schema =>
 
 const overridesOf = (alert: Alert): readonly (readonly [string, Schema])[] => [
   [alert.name, alert.optIn ? optInSchema(alert.summary.en) : overrideSchema(alert.summary.en)],
-  ...severities.flatMap((severity): readonly (readonly [string, Schema])[] => {
+  ...tierNames.flatMap((severity): readonly (readonly [string, Schema])[] => {
     const tier = alert.tiers[severity]
     if (!tier) return []
     const standard = `Default: for ${tier.for}, keepFiringFor ${tier.keepFiringFor}.`

@@ -1,5 +1,6 @@
 import { suggestion } from '../../core/nearest.js'
 import { languages } from '../../core/text.js'
+import { wordsOf } from '../../model/alert.js'
 import type { AlertRule } from '../../model/bundle.js'
 import { inferLabels } from '../../promql/labels.js'
 import { namesIn } from '../../targets/message-parts.js'
@@ -26,10 +27,10 @@ export const messageLabel: BundleRule = {
   },
 }
 
-const unprintable = ({ alert, severity }: AlertRule, printable: readonly string[]): readonly Found[] =>
+const unprintable = ({ alert, severity, tier }: AlertRule, printable: readonly string[]): readonly Found[] =>
   (['summary', 'description'] as const).flatMap((part) =>
     languages.flatMap((language) =>
-      namesIn(alert[part][language])
+      namesIn(wordsOf(alert, tier)[part][language])
         .filter((name) => !printable.includes(name))
         .map((name) => ({
           where: { path: `alert ${alert.name}.${severity}.${part}.${language}` },

@@ -6,7 +6,7 @@ import type { AlertRule, BuiltSignal, Bundle, RecordRule } from '../../model/bun
 import type { Case } from '../../model/case.js'
 import type { Condition } from '../../model/condition.js'
 import type { Settings } from '../../model/settings.js'
-import type { Severity } from '../../model/severity.js'
+import type { TierName } from '../../model/severity.js'
 import { sliceOf } from './slice.js'
 
 /**
@@ -26,14 +26,15 @@ export const toldAsBuilt = (story: Case, { settings, ...bundle }: Bundle): boole
   )
 }
 
-/** What differs from the defaults without changing any story: names, languages, addresses. */
+/** What differs from the defaults without changing any story: names, languages, addresses, what other alerts read. */
 const usualSettings = (settings: Settings): Settings => {
   const defaults = toSettings({})
   const named = Object.entries(defaults.jobs).map(([job, usual]) => [
     job,
     { ...usual, names: settings.jobs[job as keyof Settings['jobs']].names },
   ])
-  return { ...defaults, jobs: Object.fromEntries(named), cluster: settings.cluster, kubernetes: settings.kubernetes }
+  const { cluster, kubernetes, inputs } = settings
+  return { ...defaults, jobs: Object.fromEntries(named), cluster, kubernetes, inputs }
 }
 
 const readsOf = (rule: RecordRule | AlertRule): readonly string[] =>
@@ -51,7 +52,7 @@ const hasDeclaredTimes = ({ alert, severity, tier }: AlertRule): boolean => {
 
 const isAsDeclared = ({ signal, expr, limits }: BuiltSignal, usual: Settings, settings: Settings): boolean =>
   expr.text === chosenExpr(signal, usual).expr.text &&
-  (Object.keys(limits) as Severity[]).every((severity) => {
+  (Object.keys(limits) as TierName[]).every((severity) => {
     const declared = signal.limits?.values[severity]
     const same = typeof declared === 'function' || limits[severity] === declared
     return same && scopedLimits(signal, severity, settings).length === 0

@@ -2,6 +2,7 @@ import { scopedLimits } from '../../assemble/limits.js'
 import { byCodePoint } from '../../core/compare.js'
 import { amount, isQuantity } from '../../core/quantity.js'
 import { dashboardUid } from '../../grafana/dashboard-uid.js'
+import { wordsOf } from '../../model/alert.js'
 import type { AlertRule } from '../../model/bundle.js'
 import type { Firing } from '../../model/case.js'
 import type { Settings } from '../../model/settings.js'
@@ -21,7 +22,7 @@ export interface ExpectedAlert {
 export const expectedAlert = (firing: Firing, rule: AlertRule, settings: Settings): ExpectedAlert => {
   const object = objectOf(firing, settings)
   const printedAs = (name: string) => valueIn(name, firing, rule, settings)
-  const { summary, description } = rule.alert
+  const { summary, description } = wordsOf(rule.alert, rule.tier)
   const { runbooks, grafana } = settings.urls
   // What the story itself says in English is better evidence than our own rendering.
   const stated = settings.language === 'en' && settings.cluster === 'label' ? firing.summary : undefined

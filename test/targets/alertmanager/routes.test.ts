@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Bundle } from '../../../src/model/bundle.js'
 import { run } from '../../../src/prometheus/run.js'
 import { startAlertmanager } from '../../cluster/alertmanager.js'
 import { listen } from '../../cluster/listen.js'
@@ -27,6 +28,26 @@ test('an alert goes to who is called so for its severity, the dead man’s call 
   expect(await receiver('alertname=InfoInhibitor', 'severity=none')).toBe('nowhere\n')
   expect(await receiver('severity=page', 'shadow=true')).toBe('nowhere\n')
   expect(await receiver('alertname=Watchdog', 'shadow=true')).toBe('nowhere\n')
+})
+
+const watchdog = (bundle: Bundle, object: Readonly<Record<string, string>> = {}) => {
+  const rule = alertRulesOf(bundle).find(({ alert }) => alert.name === 'Watchdog')
+  if (!rule) throw new Error('There is no Watchdog')
+  return firing(rule, bundle, object)
+}
+
+test('the Watchdog reaches the dead man’s receiver whatever severities are called, and nothing silences it', async () => {
+  for (const settings of [{}, { cluster: 'label' }, { severities: { warning: 'ticket' } }] as const) {
+    const bundle = bundleOf(settings)
+    const folder = configFolder(bundle)
+    const labels = Object.entries(watchdog(bundle)).map(([name, value]) => `${name}=${value}`)
+    const amtool = (await requiredAmtool()).command(folder)
+    const { stdout } = await run([...amtool, 'config', 'routes', 'test', `--config.file=${config}`, ...labels], {
+      cwd: folder,
+    })
+    expect(stdout).toBe('dead-man\n')
+    expect(bundle.inhibitions.filter(({ target }) => target.alert === 'Watchdog')).toEqual([])
+  }
 })
 
 const receivers: Readonly<Record<string, string>> = { critical: 'on-call', warning: 'team', none: 'dead-man' }
@@ -69,11 +90,10 @@ test('the dead man is called at once, and nobody of what is in the shadow', asyn
   const text = readFileSync(join(folder, config), 'utf8')
   writeFileSync(join(folder, config), text.replaceAll('/etc/alertmanager/secrets/mangru', folder))
   const server = await startAlertmanager(folder, config)
-  const watchdog = { alertname: 'Watchdog', severity: 'none' }
   try {
     await server.fire([
-      { ...watchdog, cluster: 'seoul' },
-      { ...watchdog, cluster: 'busan', shadow: 'true' },
+      watchdog(provedBundle, { cluster: 'seoul' }),
+      { ...watchdog(provedBundle, { cluster: 'busan' }), shadow: 'true' },
     ])
     await until(
       async () => called.join(''),

@@ -147,7 +147,7 @@ export const kubeletMetrics: Endpoint = {
     counter('kubelet_restarted_pods_total', ['static'], { since: '1.27', stability: 'ALPHA' }),
     histogram('kubelet_run_podsandbox_duration_seconds', ['runtime_handler'], { stability: 'ALPHA' }),
     counter('kubelet_run_podsandbox_errors_total', ['runtime_handler'], { stability: 'ALPHA', presence: 'event' }),
-    gauge('kubelet_running_containers', ['container_state'], { stability: 'ALPHA' }),
+    gauge('kubelet_running_containers', ['container_state'], { presence: 'always', stability: 'ALPHA' }),
     gauge('kubelet_running_pods', [], { stability: 'ALPHA', presence: 'always' }),
     histogram('kubelet_runtime_operations_duration_seconds', ['operation_type'], { stability: 'ALPHA' }),
     counter('kubelet_runtime_operations_errors_total', ['operation_type'], { stability: 'ALPHA' }),

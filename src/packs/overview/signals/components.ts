@@ -5,6 +5,7 @@ import { signal } from '../../../model/signal.js'
 import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { scrapedNames } from '../../monitoring/signals/jobs.js'
 
 const job = ['cluster', 'job']
 
@@ -16,8 +17,7 @@ export const componentDown = signal({
   by: job,
   kind: 'gauge',
   expr: (s) => {
-    const names = Object.values(s.jobs).flatMap(({ scraped, names: own }) => (scraped ? own : []))
-    const target = series('up', { job: oneOf(...names) })
+    const target = series('up', { job: oneOf(...scrapedNames(s)) })
     return promql`1 - max by (${job}) (max_over_time(${target}[${lookback(s, target)}]))`
   },
   limits: holds('critical'),
