@@ -1,6 +1,6 @@
 import { compareVersions } from '../catalog/versions.js'
 import { nearest } from '../core/nearest.js'
-import { budgetOf, burnFactor, burnWindows } from '../model/slo.js'
+import { budgetOf, burnFactor, burnWindows } from '../model/objective.js'
 import { checkNotifications } from './check-notifications.js'
 import type { AnyConfig } from './config.js'
 import { stackPresets } from './presets/presets.js'

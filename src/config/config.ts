@@ -3,6 +3,7 @@ import type { Duration } from '../core/duration.js'
 import type { Quantity } from '../core/quantity.js'
 import type { Language } from '../core/text.js'
 import type { Alert } from '../model/alert.js'
+import type { Objective } from '../model/objective.js'
 import type { Pack } from '../model/pack.js'
 import type {
   ClusterSource,
@@ -14,7 +15,6 @@ import type {
 } from '../model/settings.js'
 import type { Severity, TierName } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
-import type { Objective } from '../model/slo.js'
 import type { builtinPacks } from '../packs/builtin.js'
 import type { LossName } from './presets/presets.js'
 

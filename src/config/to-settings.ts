@@ -1,7 +1,7 @@
 import { type JobName, jobNames } from '../catalog/jobs.js'
 import type { VersionRange } from '../catalog/versions.js'
+import type { Objective } from '../model/objective.js'
 import type { EvictionThresholds, JobSettings, LimitValues, Loss, Profile, Settings } from '../model/settings.js'
-import type { Objective } from '../model/slo.js'
 import type { AnyConfig } from './config.js'
 import type { StackPreset } from './presets/preset.js'
 import { profilePresets, stackPresets } from './presets/presets.js'

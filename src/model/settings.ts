@@ -2,8 +2,8 @@ import type { JobName } from '../catalog/jobs.js'
 import type { Duration } from '../core/duration.js'
 import type { Quantity } from '../core/quantity.js'
 import type { Language } from '../core/text.js'
+import type { Objective } from './objective.js'
 import type { Severity, TierName } from './severity.js'
-import type { Objective } from './slo.js'
 
 /** Who runs the control plane: the operator (`kubeadm` or the like), or a provider that hides it (`managed`). */
 export const profiles = ['kubeadm', 'managed'] as const

@@ -1,8 +1,8 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
 import { burns } from '../../../model/condition.js'
+import { budgetOf } from '../../../model/objective.js'
 import { recorded } from '../../../model/recorded.js'
-import { budgetOf } from '../../../model/slo.js'
 import { promql } from '../../../promql/template.js'
 import { apiServerSlo, requests } from '../signals/requests.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seconds } from '../../src/core/duration.js'
-import { type BudgetPeriod, budgetPeriods, burnFactor, burnLimit, burnWindows } from '../../src/model/slo.js'
+import { type BudgetPeriod, budgetPeriods, burnFactor, burnLimit, burnWindows } from '../../src/model/objective.js'
 
 const factors = (period: BudgetPeriod) => burnWindows[period].map((window) => burnFactor(period, window))
 
