@@ -17,5 +17,5 @@ export const KubeAPIInstanceUnreachable = alert({
     '[{cluster} 클러스터의 ]API 서버 {instance}가 {for} 넘게 프로메테우스에 응답하지 않습니다. 그 주소의 노드가 내려간 것은 아닙니다. 나머지 API 서버가 처리하고 있지만 여유가 줄었고, 이 주소만 쓰는 클라이언트는 실패합니다. 해당 노드에서 `crictl ps -a --name kube-apiserver`와 컨테이너의 마지막 로그를 보세요. 잘못된 플래그나 인증서, 닿지 않는 etcd 멤버, 부족한 메모리가 흔한 원인입니다.',
   ),
   shows: 'apiserver',
-  causedBy: ['KubeAPIDown'],
+  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers', 'KubeAPIDown'],
 })
