@@ -33,21 +33,6 @@ export const provedBundle: Bundle = assemble(
   optedIn,
 )
 
-/** Packs whose mutants have not all been looked at yet: docs/proofs.md says so, and nothing is claimed of them. */
-export const notYetMutated: readonly string[] = [
-  'capacity',
-  'workload',
-  'storage',
-  'resource-metrics',
-  'control-plane',
-  'etcd',
-  'dns',
-  'monitoring',
-]
-
-/** The packs of which no mutant lives without a reason. */
-export const mutatedPacks = packs.filter(({ name }) => !notYetMutated.includes(name))
-
 /** Where the figures of `make prove` are kept. */
 export const proofsFile = new URL('../../docs/proofs.md', import.meta.url)
 

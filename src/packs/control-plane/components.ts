@@ -26,7 +26,7 @@ import * as controllers from './signals/controllers.js'
 import { proxySyncLag } from './signals/kube-proxy.js'
 import { controllerManagerLeaseAge, schedulerLeaseAge } from './signals/leases.js'
 import * as scheduler from './signals/scheduler.js'
-import { componentSurvivors } from './survivors-components.js'
+import { componentSurvivors } from './survivors/components.js'
 
 /** The scheduler, the controller manager and kube-proxy. */
 export const components = {

@@ -9,7 +9,7 @@ import { apiserver } from './dashboards/apiserver/dashboard.js'
 import { badShare, budgetLeft, burns, serversDown, serversUp } from './dashboards/apiserver/summaries.js'
 import { apiServerUnreachable } from './signals/reached.js'
 import { badRequests, requests } from './signals/requests.js'
-import { survivors } from './survivors-of-objectives.js'
+import { survivors } from './survivors/objectives.js'
 import { apiServerTile } from './tile.js'
 
 /** What the API server promises, and whether it answers at all. */

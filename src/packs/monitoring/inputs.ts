@@ -19,7 +19,7 @@ import * as nodeExporters from './signals/node-exporters.js'
 import * as presence from './signals/presence.js'
 import * as stateMetrics from './signals/state-metrics.js'
 import { targetsDown } from './signals/targets.js'
-import { survivors } from './survivors-inputs.js'
+import { survivors } from './survivors/inputs.js'
 
 /** Whether the exporters and kube-state-metrics tell what the rules read. */
 export const inputs = {

@@ -1,4 +1,4 @@
-import type { Survivor } from '../../model/pack.js'
+import type { Survivor } from '../../../model/pack.js'
 
 const day = 'A day is too long for a story.'
 const counts = 'It counts what there is, so it is never less than 1.'

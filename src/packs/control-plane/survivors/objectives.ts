@@ -1,4 +1,4 @@
-import type { Survivor } from '../../model/pack.js'
+import type { Survivor } from '../../../model/pack.js'
 
 const steady = 'A steady rate is the same over any window; that it is longer is told by what has ended.'
 const apart =
