@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js'
 import { refusal } from './refusal.js'
+import { remembered } from './remembered.js'
 
 export type MatchOperator = '=' | '!=' | '=~' | '!~'
 
@@ -63,7 +64,10 @@ export const regexFault = (regex: string): string | undefined => {
 }
 
 /** Whether a valid regular expression matches the whole of a text, as Prometheus anchors it. */
-export const matchesWhole = (regex: string, text: string): boolean => RE2JS.compile(regex, RE2JS.DOTALL).testExact(text)
+export const matchesWhole = (regex: string, text: string): boolean => compiled(regex).testExact(text)
+
+// One expression over families is held against thousands of their names.
+const compiled = remembered((regex: string) => RE2JS.compile(regex, RE2JS.DOTALL))
 
 /** A literal as a regular expression: RE2's metacharacters escaped. */
 export const escapeRegex = (literal: string): string => literal.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')

@@ -119,7 +119,7 @@ describe('list', () => {
     const [, components = ''] = out.match(/^components\n((?: .*\n)*)/m) ?? []
     for (const { name, labels, alerts, why } of watchedComponents) {
       const row = components.split('\n').find((line) => line.startsWith(`  ${name} `))
-      expect(row, name).toMatch(/ {2}(none: \S|[A-Z]\w+)/)
+      expect(row, name).toMatch(/ {2}(none: \S|[A-Za-z]\w+)/)
       expect(Boolean(labels ?? alerts), name).toBe(why === undefined)
     }
     expect(components).toMatch(/^ {2}kubelet +.*KubeletDown/m)
