@@ -9,8 +9,13 @@ import { selectorsOf } from '../promql/selectors.js'
 
 /** The jobs that a signal or an alert needs and that the settings say are not scraped: it is left out then. */
 export const unscrapedJobs = (of: Signal | Alert, settings: Settings): readonly JobName[] => {
-  const needs = standsOn(of).flatMap((one) => (typeof one === 'string' ? [one] : (one.needs ?? [])))
-  return [...new Set(needs)].filter((job) => !settings.jobs[job].scraped)
+  const isUnscraped = (job: JobName) => !settings.jobs[job].scraped
+  const lacked = standsOn(of).flatMap((one) => {
+    if (typeof one === 'string') return [one].filter(isUnscraped)
+    const { needs = [], needsAny = [] } = one
+    return [...needs.filter(isUnscraped), ...(needsAny.every(isUnscraped) ? needsAny : [])]
+  })
+  return [...new Set(lacked)]
 }
 
 /**

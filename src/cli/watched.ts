@@ -15,7 +15,7 @@ export interface Watched {
 export const watchedComponents: readonly Watched[] = [
   { name: 'cAdvisor', alerts: ['CAdvisorMissing'] },
   { name: 'kubelet', labels: ['kubelet'] },
-  { name: 'metrics-server', labels: ['metrics-server'] },
+  { name: 'metrics-server', labels: ['metrics-server'], alerts: ['KubeMetricsAPIUnavailable'] },
   { name: 'heapster', why: 'it is retired; metrics-server is watched in its place' },
   { name: 'Metrics API, kubectl top, HPA', labels: ['metrics-api', 'horizontalpodautoscaler'] },
   { name: 'Prometheus', labels: ['prometheus'] },
@@ -29,7 +29,8 @@ export const watchedComponents: readonly Watched[] = [
   { name: 'scheduler', labels: ['kube-scheduler', 'scheduler', 'control-plane'] },
   { name: 'controller-manager', labels: ['kube-controller-manager', 'control-plane'] },
   { name: 'CoreDNS', labels: ['coredns'] },
-  { name: 'kube-proxy', labels: ['kube-proxy'] },
+  // Its pods are a DaemonSet, which is watched whether they are scraped or not.
+  { name: 'kube-proxy', labels: ['kube-proxy'], alerts: ['KubeDaemonSetUnavailable', 'KubeDaemonSetRolloutStuck'] },
 ]
 
 /** Whether an alert is about a component. */

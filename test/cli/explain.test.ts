@@ -113,7 +113,7 @@ describe('list', () => {
   })
 
   it('says of each situation and each component which alerts watch it, and of none why', async () => {
-    const { out } = await runIn(folderWith({ 'mangru.config.yaml': 'overrides: { KubeNodeEviction: false }' }), 'list')
+    const { out } = await runIn(folderWith({ 'mangru.config.yaml': 'jobs: { grafana: { scraped: false } }' }), 'list')
     for (const situation of ['node-down', 'control-plane', 'placement', 'node-pressure', 'restarts', 'volume-full'])
       expect(out).toMatch(new RegExp(`^${situation}: .+\\n {2}\\w+ +(critical|warning) `, 'm'))
     const [, components = ''] = out.match(/^components\n((?: .*\n)*)/m) ?? []
@@ -125,7 +125,8 @@ describe('list', () => {
     expect(components).toMatch(/^ {2}kubelet +.*KubeletDown/m)
     expect(components).toMatch(/^ {2}scheduler +.*KubeSchedulerNoLeader/m)
     expect(components).toMatch(/^ {2}heapster +none: it is retired/m)
-    expect(components).toMatch(/^ {2}kube-proxy +none: kube-proxy is not scraped; jobs\.kube-proxy\.scraped: true/m)
+    expect(components).toMatch(/^ {2}kube-proxy +KubeDaemonSetUnavailable/m)
+    expect(components).toMatch(/^ {2}Grafana +none: grafana is not scraped; jobs\.grafana\.scraped: true/m)
   })
 
   it('says of a situation without an alert why', async () => {

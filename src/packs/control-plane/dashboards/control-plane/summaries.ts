@@ -37,6 +37,7 @@ export const componentsUp = signal({
   unit: 'count',
   by: component,
   kind: 'gauge',
+  needsAny: all,
   expr: (s) => promql`sum by (${component}) (${replicas(s)})`,
 })
 
@@ -46,6 +47,7 @@ export const componentsKnown = signal({
   unit: 'count',
   by: component,
   kind: 'gauge',
+  needsAny: all,
   expr: (s) => promql`count by (${component}) (${replicas(s)})`,
 })
 
@@ -57,6 +59,7 @@ export const componentVersions = signal({
   unit: 'state',
   by: version,
   kind: 'gauge',
+  needsAny: ofKubernetes,
   expr: (s) => promql`group by (${version}) (${present(s, series('kubernetes_build_info', scraped(s, ofKubernetes)))})`,
 })
 
@@ -71,6 +74,7 @@ export const componentRequests = signal({
   unit: 'count',
   by: component,
   kind: 'gauge',
+  needsAny: ofKubernetes,
   expr: (s) => requests(s),
 })
 
@@ -80,6 +84,7 @@ export const componentErrors = signal({
   unit: 'ratio',
   by: component,
   kind: 'gauge',
+  needsAny: ofKubernetes,
   expr: (s) => {
     const failed = requests(s, { code: matches('5..|<error>') })
     return promql`(${failed} or on (${component}) ${requests(s)} * 0) / on (${component}) ${requests(s)}`
@@ -92,6 +97,7 @@ export const componentLatency = signal({
   unit: 'seconds',
   by: component,
   kind: 'gauge',
+  needsAny: ofKubernetes,
   expr: (s) => {
     const buckets = series('rest_client_request_duration_seconds_bucket', scraped(s, ofKubernetes))
     return promql`histogram_quantile(0.99, sum by (${[...component, 'le']}) (${rates(s, buckets)}))`
@@ -104,6 +110,7 @@ export const componentCpu = signal({
   unit: 'cores',
   by: component,
   kind: 'gauge',
+  needsAny: all,
   expr: (s) => promql`sum by (${component}) (${rates(s, series('process_cpu_seconds_total', scraped(s)))})`,
 })
 
@@ -113,6 +120,7 @@ export const componentMemory = signal({
   unit: 'bytes',
   by: component,
   kind: 'gauge',
+  needsAny: all,
   expr: (s) => promql`max by (${component}) (${present(s, series('process_resident_memory_bytes', scraped(s)))})`,
 })
 
@@ -122,6 +130,7 @@ export const componentGoroutines = signal({
   unit: 'count',
   by: component,
   kind: 'gauge',
+  needsAny: all,
   expr: (s) => promql`max by (${component}) (${present(s, series('go_goroutines', scraped(s)))})`,
 })
 
@@ -132,6 +141,7 @@ export const clientCertificates = signal({
   unit: 'seconds',
   by: component,
   kind: 'gauge',
+  needs: ['apiserver'],
   expr: (s) => {
     const left = series('apiserver_client_certificate_expiration_seconds_bucket', scraped(s, ['apiserver']))
     return promql`histogram_quantile(0.01, sum by (${[...component, 'le']}) (${rates(s, left)}))`
