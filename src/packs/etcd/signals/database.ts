@@ -51,6 +51,7 @@ const overBoth = (of: (size: Form, quota: Form) => Form) => {
 export const databaseSize = signal({
   ...ofDatabase,
   name: 'etcd_database_size',
+  needsAny: ['etcd', 'apiserver'],
   means: text('Size of etcd’s database', 'etcd 데이터베이스 크기'),
   unit: 'bytes',
   ...overBoth((size) => size),
@@ -66,6 +67,7 @@ const configuredOr = (quota: Form, s: Settings): Expr => {
 export const databaseQuota = signal({
   ...ofDatabase,
   name: 'etcd_database_quota',
+  needsAny: ['etcd', 'apiserver'],
   means: text('Quota of etcd’s database', 'etcd 데이터베이스 용량 한도(quota)'),
   unit: 'bytes',
   ...overBoth((size, quota) => (s) => promql`${size(s)} * 0 + ${configuredOr(quota, s)}`),
@@ -75,6 +77,7 @@ export const databaseQuota = signal({
 export const quotaLeft = signal({
   ...ofDatabase,
   name: 'etcd_quota_left',
+  needsAny: ['etcd', 'apiserver'],
   means: text('Share of etcd’s quota that is left', 'etcd 용량 한도(quota)의 남은 비율'),
   unit: 'ratio',
   ...overBoth((size, quota) => (s) => promql`1 - ${size(s)} / ${configuredOr(quota, s)}`),
