@@ -213,6 +213,29 @@ export const shown: readonly Shown[] = [
     at: [],
     may: ['t2'],
   },
+  {
+    alert: 'KubeCertificateSigningRequestPending',
+    by: ['certificatesigningrequest'],
+    objects: { 'CSR pending-one': ['pending-one'] },
+  },
+  { alert: 'KubeAggregatedAPIDown', by: ['name'], objects: { 'APIService v1.broken.lab': ['v1.broken.lab'] } },
+  { alert: 'Watchdog', by: ['cluster'], objects: { 'the watchdog': ['captured'] } },
+  { alert: 'GrafanaDown', by: ['cluster'], objects: { 'what was not captured': ['captured'] } },
+  {
+    alert: 'TargetDown',
+    by: ['job'],
+    objects: { 'what was not captured': ['kube-scheduler', 'kube-controller-manager', 'kube-proxy'] },
+  },
+  {
+    alert: 'PrometheusNotIngestingSamples',
+    by: ['pod'],
+    objects: { 'what stands still': ['prometheus-0'] },
+  },
+  {
+    alert: 'NodeExporterDown',
+    by: ['node'],
+    objects: { 'simulated nodes': simulated.filter((node) => node !== 'kwok-node-017') },
+  },
   { alert: 'NodeClockNotSynchronising', by: ['node'], objects: { 'clock of worker-0': ['worker-0'] } },
   {
     alert: 'KubeletInstanceUnreachable',
@@ -232,11 +255,18 @@ export const besides: Readonly<Record<string, string>> = {
   'quota of payments': 'pods of two Deployments are refused there as well',
   'budget of cart': 'wants 6 healthy pods of a Deployment that was scaled to 2',
   'clock of worker-0': 'the machine has no time service: node_timex_sync_status is 0, the error at its maximum of 16 s',
-  'simulated nodes': 'KWOK nodes serve no kubelet endpoint that is scraped; those that are not Ready are told as such',
+  'simulated nodes':
+    'KWOK nodes serve no kubelet endpoint that is scraped, and have no node-exporter; those that are not Ready are told as such',
+  'the watchdog': 'always fires',
+  'what was not captured':
+    'there is no capture of Grafana, nor of every endpoint of three components: their targets do not answer',
+  'what stands still': 'a counter does not grow in a capture, so the captured Prometheus stores nothing',
 }
 
 /** Faults of these situations that are not shown, and why. */
 export const unshown: Readonly<Record<string, string>> = {
+  'dead-open, dead-closed, lab:expiring, lab-broken, receiver dead, upstream of CoreDNS':
+    'are told by counters that grow, of which one moment shows nothing',
   'near-limit, throttled, no-limit-busy': 'use of resources, of which no alert is built yet',
   'emptydir-writer, rootfs-writer': 'write, and harm nobody',
   'cron-slow': 'runs longer than its period under Forbid, which is late by design: no alert may be true',
