@@ -1,10 +1,11 @@
-import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { type Case, fires, quiet, reads } from '../../../model/case.js'
 import { etcdInsufficientMembers as alert } from '../alerts/etcdInsufficientMembers.js'
+import { membersKnown } from '../signals/members.js'
 import { answers, members, others } from './members.js'
 
 const few = (value: string, quorum = '2') => ({ severity: 'critical', on: {}, value, details: { quorum } }) as const
 
-export const cases: readonly AlertCase[] = [
+export const cases: readonly Case[] = [
   {
     alert,
     tells: 'Two of three members stop answering, and one comes back',
@@ -73,5 +74,11 @@ export const cases: readonly AlertCase[] = [
     tells: 'Two of three are no longer discovered, and after an hour that is how it is',
     given: members(answers, { '0m': 1, '5m': 'gone' }, { '0m': 1, '5m': 'gone' }),
     expect: [fires('10m', few('1')), fires('1h10m', few('1')), quiet('1h18m')],
+  },
+  {
+    record: membersKnown,
+    tells: 'Members are counted whether they answer or not, and those that are no longer discovered are not',
+    given: [...members(answers, { '0m': 1, '5m': 0 }, { '0m': 1, '10m': 'gone' }), others],
+    expect: [reads('9m', {}, 3), reads('15m', {}, 2)],
   },
 ]
