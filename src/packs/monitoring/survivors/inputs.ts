@@ -30,7 +30,13 @@ export const survivors: readonly Survivor[] = [
   ...of(
     'MonitoringInputMissing',
     narrows,
-    'warning: up: job=~"alertmanager|apiserver|coredns|grafana|kube-state-metrics|kube-state-metrics-telemetry|kubelet|metrics-server|node-exporter|prometheus" dropped',
+    'warning: up: job=~"alertmanager|apiserver|coredns|etcd|grafana|kube-controller-manager|kube-proxy|kube-state-metrics|kube-state-metrics-telemetry|kubelet|metrics-server|node-exporter|prometheus|prometheus-operator" dropped',
+  ),
+  // Its families are chosen by a matcher, so the change has no name to call them by.
+  ...of(
+    'inputs_present',
+    'Families of these names are of one job alone; the matcher keeps what others may call so from being counted.',
+    ...['alertmanager', 'apiserver', 'coredns', 'etcd', 'prometheus'].map((job) => `undefined: job="${job}" dropped`),
   ),
   ...of('MonitoringInputMissing', throughTheWait, 'warning: kubelet_running_containers: range 2m → 30s'),
   ...of(
