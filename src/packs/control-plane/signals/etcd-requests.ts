@@ -1,18 +1,16 @@
 import { text } from '../../../core/text.js'
-import { perSecond } from '../../../model/freshness.js'
+import { buckets, percentile } from '../../../model/histograms.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { buckets } from '../../node/signals/kubelet-work.js'
 import { apiserver } from './api-server-job.js'
 
 const p99 = (s: Settings, by: readonly string[]): Expr => {
   const le = buckets(0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 4, 8, 15, 30, 60)
-  const took = perSecond(s, series('etcd_request_duration_seconds_bucket', { le, ...apiserver(s) }))
-  return promql`histogram_quantile(0.99, sum by (${[...by, 'le']}) (${took}))`
+  return percentile(s, 0.99, by, series('etcd_request_duration_seconds_bucket', { le, ...apiserver(s) }))
 }
 
 /** By what is asked of it only, which no version renamed. */

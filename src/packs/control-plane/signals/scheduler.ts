@@ -1,5 +1,6 @@
 import { text } from '../../../core/text.js'
 import { perSecond } from '../../../model/freshness.js'
+import { percentile } from '../../../model/histograms.js'
 import { above, atLeast } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -54,7 +55,7 @@ export const schedulerAttemptTime = signal({
       le,
       ...scheduler(s),
     })
-    return promql`histogram_quantile(0.99, sum by (${[...cluster, 'le']}) (${perSecond(s, tried)}))`
+    return percentile(s, 0.99, cluster, tried)
   },
   limits: above({ warning: 2 }),
   needs: ['kube-scheduler'],

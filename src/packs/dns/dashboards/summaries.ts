@@ -1,5 +1,7 @@
 import { text } from '../../../core/text.js'
 import { last, lookback, perSecond } from '../../../model/freshness.js'
+import { percentile } from '../../../model/histograms.js'
+import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { signal } from '../../../model/signal.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
@@ -46,10 +48,7 @@ export const medianLatency = signal({
   name: 'dns_latency_p50',
   means: text('Answers of the DNS, median', 'DNS 응답 시간, 중앙값'),
   unit: 'seconds',
-  expr: (s) => {
-    const answered = perSecond(s, series('coredns_dns_request_duration_seconds_bucket', coredns(s)))
-    return promql`histogram_quantile(0.5, sum by (${[...cluster, 'le']}) (${answered}))`
-  },
+  expr: (s) => percentile(s, 0.5, cluster, series('coredns_dns_request_duration_seconds_bucket', coredns(s))),
 })
 
 export const cacheHits = signal({
@@ -79,10 +78,7 @@ export const upstreamLatency = signal({
   means: text('Answers of servers beyond, 99th percentile', '업스트림 응답 시간, 99분위'),
   unit: 'seconds',
   by: upstream,
-  expr: (s) => {
-    const answered = perSecond(s, series('coredns_proxy_request_duration_seconds_bucket', coredns(s)))
-    return promql`histogram_quantile(0.99, sum by (${[...upstream, 'le']}) (${answered}))`
-  },
+  expr: (s) => percentile(s, 0.99, upstream, series('coredns_proxy_request_duration_seconds_bucket', coredns(s))),
 })
 
 export const upstreamQuestions = signal({
@@ -103,8 +99,7 @@ export const upstreamUnwell = signal({
   means: text('Checks of servers beyond that failed in 5 minutes', '5분간 실패한 업스트림 상태 검사'),
   unit: 'count',
   by: upstream,
-  expr: (s) =>
-    promql`300 * sum by (${upstream}) (${perSecond(s, series('coredns_proxy_healthcheck_failures_total', coredns(s)))})`,
+  expr: (s) => inFiveMinutes(s, upstream, series('coredns_proxy_healthcheck_failures_total', coredns(s))),
 })
 
 export const rejected = signal({
@@ -112,6 +107,5 @@ export const rejected = signal({
   name: 'dns_forwards_rejected',
   means: text('Questions refused because too many wait, in 5 minutes', '5분간 대기 한도를 넘어 거절한 질의'),
   unit: 'count',
-  expr: (s) =>
-    promql`300 * sum by (${cluster}) (${perSecond(s, series('coredns_forward_max_concurrent_rejects_total', coredns(s)))})`,
+  expr: (s) => inFiveMinutes(s, cluster, series('coredns_forward_max_concurrent_rejects_total', coredns(s))),
 })

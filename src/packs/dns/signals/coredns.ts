@@ -1,5 +1,7 @@
 import { text } from '../../../core/text.js'
 import { exists, perSecond } from '../../../model/freshness.js'
+import { percentile } from '../../../model/histograms.js'
+import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -43,7 +45,7 @@ export const dnsFailures = signal({
   name: 'dns_failures',
   means: text('Failures of the DNS in 5 minutes', '5분간 DNS 실패(SERVFAIL)'),
   unit: 'count',
-  expr: (s) => promql`300 * sum by (${cluster}) (${perSecond(s, failing(s))})`,
+  expr: (s) => inFiveMinutes(s, cluster, failing(s)),
   limits: atLeast({ warning: 10 }),
 })
 
@@ -53,10 +55,7 @@ export const dnsLatency = signal({
   name: 'dns_latency_p99',
   means: text('Answers of the DNS, 99th percentile', 'DNS 응답 시간, 99분위'),
   unit: 'seconds',
-  expr: (s) => {
-    const answered = perSecond(s, series('coredns_dns_request_duration_seconds_bucket', coredns(s)))
-    return promql`histogram_quantile(0.99, sum by (${[...cluster, 'le']}) (${answered}))`
-  },
+  expr: (s) => percentile(s, 0.99, cluster, series('coredns_dns_request_duration_seconds_bucket', coredns(s))),
   limits: above({ warning: 1 }),
 })
 
@@ -69,8 +68,7 @@ export const forwardsBroken = signal({
     '5분간 정상 업스트림이 없던 질의',
   ),
   unit: 'count',
-  expr: (s) =>
-    promql`300 * sum by (${cluster}) (${perSecond(s, series('coredns_forward_healthcheck_broken_total', coredns(s)))})`,
+  expr: (s) => inFiveMinutes(s, cluster, series('coredns_forward_healthcheck_broken_total', coredns(s))),
   limits: atLeast({ warning: 1 }),
 })
 

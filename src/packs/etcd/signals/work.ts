@@ -1,5 +1,7 @@
 import { text } from '../../../core/text.js'
-import { latest, perSecond } from '../../../model/freshness.js'
+import { latest } from '../../../model/freshness.js'
+import { percentile } from '../../../model/histograms.js'
+import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -10,17 +12,13 @@ import { etcd, member } from './etcd.js'
 
 const ofMember = { by: member, kind: 'gauge', needs: ['etcd'] } as const
 
-/** The time within which 99 of a hundred are done, by labels. */
-const p99 = (s: Settings, by: readonly string[], buckets: Expr): Expr =>
-  promql`histogram_quantile(0.99, sum by (${[...by, 'le']}) (${perSecond(s, buckets)}))`
-
 /** Nothing is committed before it is on the disk of a majority. */
 export const fsyncDuration = signal({
   ...ofMember,
   name: 'etcd_fsync_p99',
   means: text('Writing etcd’s log to disk, 99th percentile', 'etcd 로그(WAL) fsync 시간, 99분위'),
   unit: 'seconds',
-  expr: (s) => p99(s, member, series('etcd_disk_wal_fsync_duration_seconds_bucket', etcd(s))),
+  expr: (s) => percentile(s, 0.99, member, series('etcd_disk_wal_fsync_duration_seconds_bucket', etcd(s))),
   limits: above({ warning: 0.5 }),
 })
 
@@ -29,7 +27,7 @@ export const commitDuration = signal({
   name: 'etcd_commit_p99',
   means: text('Commits to etcd’s database, 99th percentile', 'etcd 데이터베이스 커밋 시간, 99분위'),
   unit: 'seconds',
-  expr: (s) => p99(s, member, series('etcd_disk_backend_commit_duration_seconds_bucket', etcd(s))),
+  expr: (s) => percentile(s, 0.99, member, series('etcd_disk_backend_commit_duration_seconds_bucket', etcd(s))),
   limits: above({ warning: 0.25 }),
 })
 
@@ -39,8 +37,7 @@ export const failedProposals = signal({
   name: 'etcd_failed_proposals',
   means: text('Proposals to etcd that failed in 5 minutes', '5분간 실패한 etcd 제안(proposal)'),
   unit: 'count',
-  expr: (s) =>
-    promql`300 * sum by (${member}) (${perSecond(s, series('etcd_server_proposals_failed_total', etcd(s)))})`,
+  expr: (s) => inFiveMinutes(s, member, series('etcd_server_proposals_failed_total', etcd(s))),
   limits: above({ warning: 5 }),
 })
 
@@ -48,7 +45,7 @@ export const failedProposals = signal({
 export const roundTripsOfLeader = (s: Settings): Expr => {
   const roundTrips = series('etcd_network_peer_round_trip_time_seconds_bucket', etcd(s))
   const leads = promql`${latest(s, member, series('etcd_server_is_leader', etcd(s)))} == 1`
-  return promql`${p99(s, [...member, 'To'], roundTrips)} and on (${member}) ${leads}`
+  return promql`${percentile(s, 0.99, [...member, 'To'], roundTrips)} and on (${member}) ${leads}`
 }
 
 /** One row for each cluster, so that a slow member is not told by each of its peers. */

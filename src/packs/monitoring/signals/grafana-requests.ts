@@ -1,4 +1,5 @@
 import { text } from '../../../core/text.js'
+import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -6,7 +7,6 @@ import type { Expr } from '../../../promql/expr.js'
 import { matches } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { inFiveMinutes } from './server.js'
 
 const namespace = ['cluster', 'namespace']
 const ofGrafana = { by: namespace, kind: 'gauge', needs: ['grafana'] } as const

@@ -1,10 +1,11 @@
 import { text } from '../../../core/text.js'
 import { last, latest, lookback, perSecond } from '../../../model/freshness.js'
+import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast, below, holds } from '../../../model/limits.js'
 import { signal } from '../../../model/signal.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { inFiveMinutes, ofPrometheus, server } from './server.js'
+import { ofPrometheus, server } from './server.js'
 
 /** It goes on with the configuration that it had. */
 export const badConfig = signal({

@@ -1,12 +1,13 @@
 import { text } from '../../../core/text.js'
 import { latest } from '../../../model/freshness.js'
+import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { inFiveMinutes, ofPrometheus, server } from './server.js'
+import { ofPrometheus, server } from './server.js'
 
 /** Each is tried again every minute while it fails, so five minutes always have one. */
 export const databaseFailures = signal({

@@ -1,19 +1,17 @@
 import { text } from '../../../core/text.js'
 import { perSecond } from '../../../model/freshness.js'
+import { buckets, percentile } from '../../../model/histograms.js'
+import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
-import { matches, noneOf } from '../../../promql/matchers.js'
+import { noneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { kubelet } from './jobs.js'
 
 const node = ['cluster', 'node']
 const operation = [...node, 'operation_type']
-
-// Of each histogram only the buckets around its limit: Prometheus 3 writes 10.0 where 2 writes 10.
-export const buckets = (...bounds: readonly number[]) =>
-  matches(`(${bounds.join('|').replaceAll('.', '\\.')})(\\.0)?|\\+Inf`)
 
 /** How long the kubelet takes to list its containers. 10 s is its largest bucket, so no more is ever shown. */
 export const plegDuration = signal({
@@ -24,8 +22,7 @@ export const plegDuration = signal({
   kind: 'gauge',
   expr: (s) => {
     const le = buckets(0.5, 1, 2.5, 5, 10)
-    const relisted = perSecond(s, series('kubelet_pleg_relist_duration_seconds_bucket', { le, ...kubelet(s) }))
-    return promql`histogram_quantile(0.99, sum by (${[...node, 'le']}) (${relisted}))`
+    return percentile(s, 0.99, node, series('kubelet_pleg_relist_duration_seconds_bucket', { le, ...kubelet(s) }))
   },
   limits: atLeast({ warning: 10 }),
   needs: ['kubelet'],
@@ -79,7 +76,7 @@ export const runtimeErrors = signal({
   unit: 'count',
   by: operation,
   kind: 'gauge',
-  expr: (s) => promql`300 * sum by (${operation}) (${perSecond(s, errors(s))})`,
+  expr: (s) => inFiveMinutes(s, operation, errors(s)),
   limits: atLeast({ warning: 3 }),
   needs: ['kubelet'],
 })

@@ -1,12 +1,12 @@
 import { text } from '../../../../core/text.js'
 import { last, perSecond } from '../../../../model/freshness.js'
+import { buckets, percentile } from '../../../../model/histograms.js'
 import type { Settings } from '../../../../model/settings.js'
 import { signal } from '../../../../model/signal.js'
 import type { Expr } from '../../../../promql/expr.js'
 import { matches, noneOf, not } from '../../../../promql/matchers.js'
 import { type MatchersOf, series } from '../../../../promql/selector.js'
 import { promql } from '../../../../promql/template.js'
-import { buckets } from '../../../node/signals/kubelet-work.js'
 import { apiserver } from '../../signals/api-server-job.js'
 import { etcdDurationByResource } from '../../signals/etcd-requests.js'
 
@@ -49,11 +49,8 @@ export const durationByResource = signal({
   by: resource,
   expr: (s) => {
     const le = buckets(0.1, 0.4, 1, 2, 5, 10, 30, 60)
-    const took = perSecond(
-      s,
-      series('apiserver_request_sli_duration_seconds_bucket', { ...apiserver(s), ...answered, le }),
-    )
-    return promql`topk by (${cluster}) (10, histogram_quantile(0.99, sum by (${[...resource, 'le']}) (${took})))`
+    const took = series('apiserver_request_sli_duration_seconds_bucket', { ...apiserver(s), ...answered, le })
+    return promql`topk by (${cluster}) (10, ${percentile(s, 0.99, resource, took)})`
   },
 })
 
@@ -101,7 +98,7 @@ export const queueWait = signal({
       ...apiserver(s),
       execute: 'true',
     })
-    return promql`histogram_quantile(0.99, sum by (${[...level, 'le']}) (${perSecond(s, waited)}))`
+    return percentile(s, 0.99, level, waited)
   },
 })
 

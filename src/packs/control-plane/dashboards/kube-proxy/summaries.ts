@@ -1,5 +1,6 @@
 import { text } from '../../../../core/text.js'
 import { last, perSecond } from '../../../../model/freshness.js'
+import { percentile } from '../../../../model/histograms.js'
 import { byOwnPod } from '../../../../model/node-name.js'
 import type { Settings } from '../../../../model/settings.js'
 import { signal } from '../../../../model/signal.js'
@@ -13,8 +14,7 @@ const cluster = ['cluster']
 const node = ['cluster', 'node']
 const target = ['cluster', 'namespace', 'pod']
 
-const slowest = (s: Settings, buckets: Expr) =>
-  byOwnPod(s, promql`histogram_quantile(0.99, sum by (${[...target, 'le']}) (${perSecond(s, buckets)}))`)
+const slowest = (s: Settings, buckets: Expr) => byOwnPod(s, percentile(s, 0.99, target, buckets))
 
 const waiting = (s: Settings) =>
   byOwnPod(s, last(s, series('kubeproxy_sync_proxy_rules_endpoint_changes_pending', kubeProxy(s))))

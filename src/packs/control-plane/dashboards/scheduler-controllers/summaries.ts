@@ -1,5 +1,6 @@
 import { text } from '../../../../core/text.js'
 import { latest, perSecond } from '../../../../model/freshness.js'
+import { percentile } from '../../../../model/histograms.js'
 import { signal } from '../../../../model/signal.js'
 import { series } from '../../../../promql/selector.js'
 import { promql } from '../../../../promql/template.js'
@@ -46,10 +47,8 @@ export const podSchedulingTime = signal({
   unit: 'seconds',
   by: cluster,
   kind: 'gauge',
-  expr: (s) => {
-    const placed = perSecond(s, series('scheduler_pod_scheduling_sli_duration_seconds_bucket', scheduler(s)))
-    return promql`histogram_quantile(0.99, sum by (${[...cluster, 'le']}) (${placed}))`
-  },
+  expr: (s) =>
+    percentile(s, 0.99, cluster, series('scheduler_pod_scheduling_sli_duration_seconds_bucket', scheduler(s))),
   needs: ['kube-scheduler'],
 })
 
