@@ -14,7 +14,8 @@ import { outsideVersions, unscrapedJobs } from './unscraped.js'
 
 /**
  * Everything that the packs say, under the settings: expressions chosen, limits resolved, overrides applied,
- * inhibitions derived. What watches the inputs of the others is known only once those are: so it is all done twice. Throws Findings for what the stack or the profile lacks, with the setting that mends it.
+ * inhibitions derived. What watches the inputs of the others is known only once those are, so it is all done twice.
+ * Throws Findings for what the stack or the profile lacks, with the setting that mends it.
  */
 export const assemble = (packs: readonly Pack[], settings: Settings, overrides: Overrides = {}): Bundle => {
   const inputs = inputsOf(assembleOnce(packs, settings, overrides))

@@ -3,20 +3,12 @@ import type { Case } from './case.js'
 import type { Dashboard } from './dashboard.js'
 import type { Panel } from './panel.js'
 import type { Signal } from './signal.js'
+import type { Survivor } from './survivor.js'
 
 /** What a pack shows of its situation on the landing page: how much is wrong, and which object is worst. */
 export interface Tile {
   readonly situation: Situation
   readonly panels: readonly Panel[]
-}
-
-/** Why a mutant of a rule is as good as the rule, so that no story can tell them apart. */
-export interface Survivor {
-  /** The alert, or the signal whose record it is. */
-  readonly subject: string
-  /** The change, as the mutation calls it: `warning: limit 0 → -1`. */
-  readonly change: string
-  readonly reason: string
 }
 
 /** The content about one watched thing. It lists what it has; nothing registers itself. */

@@ -1,4 +1,4 @@
-import type { Survivor } from '../../model/pack.js'
+import type { Survivor } from '../../model/survivor.js'
 
 const onlyWaiting =
   'What is not of a pod that cannot be placed joins nothing; the matcher keeps it from being read at all.'

@@ -1,4 +1,4 @@
-import type { Survivor } from '../../model/pack.js'
+import type { Survivor } from '../../model/survivor.js'
 
 /** Mutants that are as good as the rules. */
 export const survivors: readonly Survivor[] = ['43200s', '172800s'].map((range) => ({

@@ -1,6 +1,5 @@
-import type { Survivor } from '../../model/pack.js'
+import { failedEvaluations, type Survivor } from '../../model/survivor.js'
 
-const forFailedEvaluations = 'That a record is looked back over is for failed evaluations, which no story can tell.'
 const tooLong = 'A story that tells how long a trend of days looks back would last half a day, in nine variations.'
 const forgotten =
   'After half an hour fewer members are usual, and a member that is no longer discovered is forgotten for that.'
@@ -13,7 +12,7 @@ export const survivors: readonly Survivor[] = [
     ['120s', '480s'].map((range) => ({
       subject: 'etcdDatabaseQuotaLowSpace',
       change: `${tier}: ${left}: range 4m → ${range}`,
-      reason: forFailedEvaluations,
+      reason: failedEvaluations,
     })),
   ),
   ...['10800s', '43200s'].map((range) => ({

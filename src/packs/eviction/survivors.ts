@@ -1,4 +1,4 @@
-import type { Survivor } from '../../model/pack.js'
+import type { Survivor } from '../../model/survivor.js'
 
 const joined =
   'What is free is divided by what there is, matched by all labels: a mount that one of the two leaves out has no row; both do, so that the mounts of pods are not read.'

@@ -1,4 +1,4 @@
-import type { Survivor } from '../../model/pack.js'
+import type { Survivor } from '../../model/survivor.js'
 
 const outlasted = 'it only lets go of the alert, and a lost scrape is over long before the alert’s wait'
 

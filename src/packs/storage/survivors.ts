@@ -1,4 +1,4 @@
-import type { Survivor } from '../../model/pack.js'
+import { failedEvaluations, type Survivor } from '../../model/survivor.js'
 
 const toldOfBytes =
   'Bytes and inodes go by one condition (signals/filling.ts, fills.ts), and the stories of bytes tell how long it looks back.'
@@ -14,7 +14,7 @@ const lookbacks = (['FillingUp', 'InodesFillingUp'] as const).flatMap((fills) =>
     ].map((change) => ({
       subject: `KubePersistentVolume${fills}`,
       change: `${tier}: ${change}`,
-      reason: 'That a record is looked back over is for failed evaluations, which no story can tell.',
+      reason: failedEvaluations,
     })),
   )
 })

@@ -16,7 +16,7 @@ export const matchers: Mutation = (node, text) => {
         from,
         to: matcher.to + after,
         by: '',
-        change: `${metricOf(node)}: ${text.slice(matcher.from, matcher.to)} dropped`,
+        change: `${metricOf(node) ?? '{…}'}: ${text.slice(matcher.from, matcher.to)} dropped`,
       }
     })
 }

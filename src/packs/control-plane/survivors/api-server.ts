@@ -1,4 +1,4 @@
-import type { Survivor } from '../../../model/pack.js'
+import { failedEvaluations, type Survivor } from '../../../model/survivor.js'
 
 const rejected = (change: string, reason: string): Survivor => ({
   subject: 'KubeAPIRequestsRejected',
@@ -11,7 +11,7 @@ const lookbacks = ['control_plane_minors_behind', 'node_minors_behind', 'minors_
     (range): Survivor => ({
       subject: 'KubeVersionSkew',
       change: `warning: cluster:${record}:max: range 20m → ${range}`,
-      reason: 'That a record is looked back over is for failed evaluations, which no story can tell.',
+      reason: failedEvaluations,
     }),
   ),
 )

@@ -1,4 +1,4 @@
-import type { Survivor } from '../../../model/pack.js'
+import type { Survivor } from '../../../model/survivor.js'
 
 const ownPod =
   'Only pods of DaemonSets that run on a node are scraped as kube-proxy; the matcher keeps the others from being read.'

@@ -1,11 +1,10 @@
-import type { Survivor } from '../../../model/pack.js'
+import { because, failedEvaluations, type Survivor, throughTheWait } from '../../../model/survivor.js'
 
 const steady = 'A steady rate is the same over any window; that it is longer is told by what has ended.'
 const apart =
   'Every figure differs from the one before it in one of the two labels, which is enough to tell them apart.'
 
 const oneHour = 'Every pair of windows is built alike: that of an hour tells, for the others take hours of a story.'
-const failedEvaluations = 'A record is looked back over for failed evaluations, which no story can tell.'
 const gaps = 'How far back there must be a history decides only for how long a gap it is believed.'
 const denominator =
   'A mean of what was steady is the same over less of it, and what is left when it ends is no less a burn.'
@@ -15,14 +14,14 @@ const total = 'cluster_verb_sli:apiserver_requests:rate5m'
 const bad = 'cluster_verb_sli:apiserver_bad_requests:rate5m'
 
 const burn = (reason: string, ...changes: readonly string[]): readonly Survivor[] =>
-  changes.map((change) => ({ subject: 'KubeAPIErrorBudgetBurn', change, reason }))
+  because(reason, { KubeAPIErrorBudgetBurn: changes })
 
 /** Of what the API server promises, and whether it answers. */
 export const survivors: readonly Survivor[] = [
   {
     subject: 'KubeAPIInstanceUnreachable',
     change: 'warning: kube_node_info: range 2m → 30s',
-    reason: 'One lost scrape lets an exclusion slip for one evaluation, and the alert waits for many.',
+    reason: throughTheWait,
   },
   {
     subject: 'apiserver_requests',

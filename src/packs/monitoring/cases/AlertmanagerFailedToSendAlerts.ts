@@ -1,7 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { AlertmanagerFailedToSendAlerts as alert } from '../alerts/AlertmanagerFailedToSendAlerts.js'
 import { main, other, sending } from './alertmanagers.js'
-import { needsRates } from './moving-counter.js'
 
 const failing = (integration: string, value: string) =>
   ({ severity: 'critical', on: { ...main, integration }, value }) as const
@@ -26,7 +26,7 @@ export const cases: readonly AlertCase[] = [
       fires('49m', failing('slack', '100%')),
       quiet('52m'),
     ],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,
@@ -36,7 +36,7 @@ export const cases: readonly AlertCase[] = [
       ...sending(0, 'webhook', { '0m': 1000 }, { '0m': 0, '5m': 9 }, other),
     ],
     expect: [fires('21m', failing('webhook', '1.1%'))],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,

@@ -1,6 +1,6 @@
 import { type AlertCase, fires, type Given, given, grows, quiet } from '../../../model/case.js'
+import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { GrafanaRequestErrors as alert } from '../alerts/GrafanaRequestErrors.js'
-import { needsRates } from './moving-counter.js'
 
 type Rates = Readonly<Record<string, number>>
 
@@ -38,7 +38,7 @@ export const cases: readonly AlertCase[] = [
       fires('49m', fails('50%')),
       quiet('52m'),
     ],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,
@@ -51,7 +51,7 @@ export const cases: readonly AlertCase[] = [
       ...proxied({ '0m': 2 }, { '0m': 0, '5m': 2.2 }, 'payments'),
     ],
     expect: [fires('21m', fails('11%'), other), fires('48m30s', fails('11%'), other), fires('52m', other)],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,

@@ -1,6 +1,7 @@
 import { type AlertCase, fires, type Given, given, grows, quiet } from '../../../model/case.js'
+import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { PrometheusNotIngestingSamples as alert } from '../alerts/PrometheusNotIngestingSamples.js'
-import { first, needsRates, second } from './moving-counter.js'
+import { first, second } from './moving-counter.js'
 
 const stores = (perMinute: Readonly<Record<string, number>>, of: Readonly<Record<string, string>> = first): Given =>
   given('prometheus_tsdb_head_samples_appended_total', { type: 'float', ...of }, grows(perMinute))
@@ -11,7 +12,7 @@ const targets = (count: number, of: Readonly<Record<string, string>> = first): r
 ]
 
 const stands = 'a counter that stands still is what is told of'
-const skip = { ...needsRates, 'second-cluster': stands, recovery: stands } as const
+const skip = { ...ratesNeedHistory, 'second-cluster': stands, recovery: stands } as const
 const critical = { severity: 'critical', on: first } as const
 
 export const cases: readonly AlertCase[] = [

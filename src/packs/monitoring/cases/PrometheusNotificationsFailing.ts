@@ -1,6 +1,7 @@
 import { type AlertCase, fires, type Given, given, grows, quiet } from '../../../model/case.js'
+import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { PrometheusNotificationsFailing as alert } from '../alerts/PrometheusNotificationsFailing.js'
-import { first, needsRates, second } from './moving-counter.js'
+import { first, second } from './moving-counter.js'
 
 /** So many of two hundred alerts a minute fail. */
 const sends = (
@@ -41,7 +42,7 @@ export const cases: readonly AlertCase[] = [
       fires('49m', says('warning', '100%', 'http://b')),
       quiet('52m'),
     ],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,
@@ -58,7 +59,7 @@ export const cases: readonly AlertCase[] = [
       fires('49m', ...both, worst),
       fires('52m', worst),
     ],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,
@@ -69,7 +70,7 @@ export const cases: readonly AlertCase[] = [
       ...sends('http://a', { '0m': 0, '5m': 1.8 }, second),
     ],
     expect: [fires('26m', says('warning', '1.1%', 'http://a, http://b'))],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,

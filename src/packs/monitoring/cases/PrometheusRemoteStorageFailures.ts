@@ -1,6 +1,7 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { PrometheusRemoteStorageFailures as alert } from '../alerts/PrometheusRemoteStorageFailures.js'
-import { first, needsRates, second } from './moving-counter.js'
+import { first, second } from './moving-counter.js'
 import { refused } from './remote-write.js'
 
 const lost = (value: string, remotes: string) =>
@@ -24,14 +25,14 @@ export const cases: readonly AlertCase[] = [
       fires('49m', lost('10%', 'far')),
       quiet('52m'),
     ],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,
     tells: 'Eleven of a thousand are refused',
     given: refused('far', { '0m': 0, '5m': 11 }, { '0m': 989 }),
     expect: [fires('26m', lost('1.1%', 'far'))],
-    skip: needsRates,
+    skip: ratesNeedHistory,
   },
   {
     alert,

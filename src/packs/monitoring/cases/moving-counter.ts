@@ -2,6 +2,7 @@ import type { MetricName } from '../../../catalog/types.gen.js'
 import type { Alert } from '../../../model/alert.js'
 import { type AlertCase, type Firing, fires, type Given, given, grows, quiet } from '../../../model/case.js'
 import type { Severity } from '../../../model/severity.js'
+import { ratesNeedHistory } from '../../node/cases/histograms.js'
 
 /** A Prometheus, and another beside it. */
 export const first = { namespace: 'monitoring', pod: 'prometheus-0' } as const
@@ -10,8 +11,6 @@ export const second = { namespace: 'monitoring', pod: 'prometheus-1' } as const
 const third = { namespace: 'monitoring', pod: 'prometheus-2' } as const
 const apart = { namespace: 'payments', pod: 'prometheus-0' } as const
 const numbered = (i: number) => ({ namespace: 'monitoring', pod: `prometheus-${i}` })
-
-export const needsRates = { 'history-begins': 'a counter that is seen for the first time has not grown yet' } as const
 
 interface Counter {
   readonly metric: MetricName
@@ -61,7 +60,7 @@ export const movingCounter = ({ alert, severity, waits, keeps, counters, summary
         fires(`${ends + 4 + keeps}m`, says(first, '1'), says(third, '1')),
         fires(`${ends + 6 + keeps}m`, says(third, '1')),
       ],
-      skip: needsRates,
+      skip: ratesNeedHistory,
     },
     {
       alert,
@@ -92,7 +91,7 @@ export const movingCounter = ({ alert, severity, waits, keeps, counters, summary
               ),
               fires(`${ends + 6 + keeps}m`, says(apart, `${10 * counters.length}`)),
             ],
-            skip: needsRates,
+            skip: ratesNeedHistory,
           },
         ]),
   ]

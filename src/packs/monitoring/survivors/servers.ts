@@ -1,4 +1,4 @@
-import type { Survivor } from '../../../model/pack.js'
+import type { Survivor } from '../../../model/survivor.js'
 
 export const serverSurvivors: readonly Survivor[] = [
   {

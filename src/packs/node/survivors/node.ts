@@ -1,4 +1,4 @@
-import type { Survivor } from '../../../model/pack.js'
+import type { Survivor } from '../../../model/survivor.js'
 
 const networkDevices =
   'device!~"lo|(azv|br-|cali|cilium_|cni|docker|eni|flannel|gke|kube-|lxc|nodelocal|tunl|veth|vxlan).*"'

@@ -1,5 +1,4 @@
-import type { Survivor } from '../../../model/pack.js'
-import { because } from './because.js'
+import { because, type Survivor } from '../../../model/survivor.js'
 
 const lookback = (...metrics: readonly string[]) => metrics.map((metric) => `${metric}: range 2m → 30s`)
 

@@ -1,5 +1,4 @@
-import type { Survivor } from '../../../model/pack.js'
-import { because } from './because.js'
+import { because, type Survivor } from '../../../model/survivor.js'
 
 const matched = (operator: 'and' | 'unless') =>
   `warning: ${operator} on (cluster, namespace, workload_type, workload): workload_type dropped`

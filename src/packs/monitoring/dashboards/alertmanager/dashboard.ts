@@ -1,7 +1,6 @@
 import { text } from '../../../../core/text.js'
 import { dashboard } from '../../../../model/dashboard.js'
 import { agreement } from './agreement.js'
-import { grafana } from './grafana.js'
 import { reached } from './reached.js'
 
 export const alertmanagerDashboard = dashboard({
@@ -10,5 +9,5 @@ export const alertmanagerDashboard = dashboard({
   question: text('Do alerts reach people?', '알림이 사람에게 닿나?'),
   variables: [],
   next: ['prometheus', 'cluster'],
-  rows: [reached, agreement, grafana],
+  rows: [reached, agreement],
 })

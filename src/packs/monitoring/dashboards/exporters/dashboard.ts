@@ -3,6 +3,7 @@ import { dashboard } from '../../../../model/dashboard.js'
 import { answer } from './answer.js'
 import { causes } from './causes.js'
 import { further } from './further.js'
+import { grafana } from './grafana.js'
 
 export const exporters = dashboard({
   id: 'exporters',
@@ -10,5 +11,5 @@ export const exporters = dashboard({
   question: text('Is everything seen that alerts need?', '알림에 필요한 것이 모두 보이나?'),
   variables: [],
   next: ['kubelet', 'nodes', 'cluster'],
-  rows: [answer, causes, further],
+  rows: [answer, causes, grafana, further],
 })
