@@ -11,10 +11,17 @@ import { promql } from '../../../promql/template.js'
 const target = ['cluster', 'namespace', 'job']
 
 /** Each of their targets has an alert of its own, or is known by its node. */
-const watchedOneByOne: readonly JobName[] = ['apiserver', 'containerd', 'cri-o', 'etcd', 'kubelet', 'node-exporter']
+export const watchedOneByOne: readonly JobName[] = [
+  'apiserver',
+  'containerd',
+  'cri-o',
+  'etcd',
+  'kubelet',
+  'node-exporter',
+]
 
 /** Alerts of their own tell when none of them answers. */
-const watchedAsAWhole: readonly JobName[] = [
+export const watchedAsAWhole: readonly JobName[] = [
   'coredns',
   'grafana',
   'kube-controller-manager',
