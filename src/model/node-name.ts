@@ -1,8 +1,9 @@
 import type { Expr } from '../promql/expr.js'
-import { not, oneOf } from '../promql/matchers.js'
+import { not } from '../promql/matchers.js'
 import { series } from '../promql/selector.js'
 import { promql } from '../promql/template.js'
 import { exists, last, latest } from './freshness.js'
+import { ofJob } from './of-job.js'
 import type { NodeNameSource, Settings } from './settings.js'
 
 const identity = ['cluster', 'node']
@@ -25,7 +26,7 @@ const naming: Readonly<Record<NodeNameSource, Naming>> = {
 
   // A host's own name need not be its node's: only nodes of the census count.
   uname: (settings, value, by) => {
-    const uname = series('node_uname_info', { job: oneOf(...settings.jobs['node-exporter'].names) })
+    const uname = series('node_uname_info', ofJob(settings, 'node-exporter'))
     const names = promql`max by (${['cluster', 'job', 'instance', 'node']}) (label_replace(
       ${last(settings, uname)}, ${'node'}, ${'$1'}, ${'nodename'}, ${'(.+)'}))`
     return promql`max by (${by}) (${value} * on (${['cluster', 'job', 'instance']}) group_left (${['node']}) ${names})

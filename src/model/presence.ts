@@ -1,9 +1,10 @@
 import type { JobName } from '../catalog/jobs.js'
 import type { Expr } from '../promql/expr.js'
-import { type Matchers, noneOf, oneOf } from '../promql/matchers.js'
+import { type Matchers, noneOf } from '../promql/matchers.js'
 import { series } from '../promql/selector.js'
 import { promql } from '../promql/template.js'
 import { lookback } from './freshness.js'
+import { ofJob } from './of-job.js'
 import type { Settings } from './settings.js'
 
 const cluster = ['cluster']
@@ -17,7 +18,7 @@ const cluster = ['cluster']
 export const missingTargets = (settings: Settings, job: JobName): Expr => {
   const hidden = settings.clusters.filter(({ unscraped }) => unscraped.includes(job)).map(({ name }) => name)
   const seen: Matchers = hidden.length > 0 ? { cluster: noneOf(...hidden) } : {}
-  const targets = series('up', { ...seen, job: oneOf(...settings.jobs[job].names) })
+  const targets = series('up', { ...seen, ...ofJob(settings, job) })
   const window = lookback(settings, targets)
   const census = promql`group by (${cluster}) (last_over_time(${series('up', seen)}[${window}]))`
   return promql`(count by (${cluster}) (last_over_time(${targets}[${window}])) or ${census} * 0)

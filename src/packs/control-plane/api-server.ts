@@ -64,7 +64,6 @@ export const apiServer = {
     KubeComponentUnhealthy,
     KubeVersionSkew,
   ],
-  tiles: [],
   cases: [
     ...kubeAPIRequestsRejectedCases,
     ...kubeAPIStorageSlowCases,

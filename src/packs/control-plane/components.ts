@@ -56,7 +56,6 @@ export const components = {
     KubeProxySyncLagging,
   ],
   dashboards: [controlPlane, schedulerControllers, kubeProxy],
-  tiles: [],
   cases: [
     ...kubeSchedulerDownCases,
     ...kubeSchedulerNoLeaderCases,

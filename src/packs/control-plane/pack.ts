@@ -9,7 +9,7 @@ export const controlPlanePack = definePack({
   signals: [...objectives.signals, ...apiServer.signals, ...components.signals],
   alerts: [...objectives.alerts, ...apiServer.alerts, ...components.alerts],
   dashboards: [...objectives.dashboards, ...components.dashboards],
-  tiles: [...objectives.tiles, ...apiServer.tiles, ...components.tiles],
+  tiles: objectives.tiles,
   cases: [...objectives.cases, ...apiServer.cases, ...components.cases],
   survivors: [...objectives.survivors, ...apiServer.survivors, ...components.survivors],
 })

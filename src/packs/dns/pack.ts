@@ -46,7 +46,6 @@ export const dnsPack = definePack({
     CoreDNSPanics,
   ],
   dashboards: [dns],
-  tiles: [],
   cases: [
     ...coreDNSDownCases,
     ...coreDNSErrorsHighCases,

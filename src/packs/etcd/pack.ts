@@ -65,7 +65,6 @@ export const etcdPack = definePack({
     etcdDatabaseHighFragmentationRatio,
   ],
   dashboards: [etcd],
-  tiles: [],
   cases: [
     ...insufficientMembersCases,
     ...noLeaderCases,

@@ -60,7 +60,6 @@ export const inputs = {
     GrafanaDown,
   ],
   dashboards: [exporters],
-  tiles: [],
   cases: told.cases,
   survivors,
 } as const

@@ -8,7 +8,6 @@ export const monitoringPack = definePack({
   signals: [...inputs.signals, ...servers.signals],
   alerts: [...inputs.alerts, ...servers.alerts],
   dashboards: [...inputs.dashboards, ...servers.dashboards],
-  tiles: [...inputs.tiles, ...servers.tiles],
   cases: [...inputs.cases, ...servers.cases],
   survivors: [...inputs.survivors, ...servers.survivors],
 })

@@ -123,7 +123,6 @@ export const servers = {
     GrafanaRequestErrors,
   ],
   dashboards: [prometheusDashboard, alertmanagerDashboard],
-  tiles: [],
   cases: [
     ...prometheusRuleFailuresCases,
     ...prometheusNotConnectedToAlertmanagersCases,

@@ -1,11 +1,8 @@
-import type { JobName } from '../../../catalog/jobs.js'
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
-import { oneOf } from '../../../promql/matchers.js'
 
 // Families of client-go and of component-base are every component's: only the job tells whose.
 
-const jobOf = (job: JobName) => (s: Settings) => ({ job: oneOf(...s.jobs[job].names) }) as const
-
-export const scheduler = jobOf('kube-scheduler')
-export const controllerManager = jobOf('kube-controller-manager')
-export const kubeProxy = jobOf('kube-proxy')
+export const scheduler = (s: Settings) => ofJob(s, 'kube-scheduler')
+export const controllerManager = (s: Settings) => ofJob(s, 'kube-controller-manager')
+export const kubeProxy = (s: Settings) => ofJob(s, 'kube-proxy')

@@ -1,10 +1,10 @@
 import { text } from '../../../core/text.js'
 import { last, lookback } from '../../../model/freshness.js'
 import { holds } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import { recorded } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { nodeReady } from '../../node/signals/readiness.js'
@@ -14,7 +14,7 @@ const address = ['cluster', 'internal_ip']
 
 /** 1 for each API server that answered at any of its endpoints in the last minutes, 0 for one that did not. */
 export const answers = (s: Settings) => {
-  const target = series('up', { job: oneOf(...s.jobs.apiserver.names) })
+  const target = series('up', ofJob(s, 'apiserver'))
   return promql`max by (${instance}) (max_over_time(${target}[${lookback(s, target)}]))`
 }
 

@@ -1,3 +1,4 @@
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { matches, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
@@ -9,7 +10,7 @@ const methods = { read: ['GET'], write: ['POST', 'PUT', 'PATCH', 'DELETE'] } as 
 
 const sent = (s: Settings, verb: VerbClass['verb'], code = {}) =>
   series('rest_client_requests_total', {
-    job: oneOf(...s.jobs.kubelet.names),
+    ...ofJob(s, 'kubelet'),
     method: oneOf(...methods[verb]),
     ...code,
   })

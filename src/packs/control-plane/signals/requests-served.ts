@@ -1,3 +1,4 @@
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { matches, not, notMatches, oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
@@ -11,7 +12,7 @@ const verbs = {
   write: ['POST', 'PUT', 'PATCH', 'APPLY', 'DELETE', 'DELETECOLLECTION'],
 } as const
 
-const job = (s: Settings) => ({ job: oneOf(...s.jobs.apiserver.names) }) as const
+const job = (s: Settings) => ofJob(s, 'apiserver')
 
 // While it starts, an API server answers 500 to whoever asks whether it is ready.
 const noProbe = { subresource: notMatches('/(healthz|livez|readyz).*') } as const

@@ -3,10 +3,10 @@ import { exists, perSecond } from '../../../model/freshness.js'
 import { percentile } from '../../../model/histograms.js'
 import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -14,7 +14,7 @@ const cluster = ['cluster']
 const server = ['cluster', 'instance']
 
 /** The DNS of the cluster, of all servers that have these families: by whatever name the settings know its job. */
-export const coredns = (s: Settings) => ({ job: oneOf(...s.jobs.coredns.names) }) as const
+export const coredns = (s: Settings) => ofJob(s, 'coredns')
 
 /** What is true of the DNS of a cluster. */
 export const ofCluster = { by: cluster, kind: 'gauge', needs: ['coredns'] } as const

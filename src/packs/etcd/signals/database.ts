@@ -3,6 +3,7 @@ import { text } from '../../../core/text.js'
 import { latest } from '../../../model/freshness.js'
 import { limitOf } from '../../../model/limit-of.js'
 import { above, below } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import { narrow } from '../../../model/scope.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -19,7 +20,7 @@ const ownSize = (s: Settings): Expr => latest(s, member, series('etcd_mvcc_db_to
 /** As the API servers see it, which number the members that they talk to: `etcd-0`. */
 const sizeAtApiServer = (s: Settings): Expr => {
   const id = ['cluster', 'storage_cluster_id']
-  const size = latest(s, id, series('apiserver_storage_size_bytes', { job: oneOf(...s.jobs.apiserver.names) }))
+  const size = latest(s, id, series('apiserver_storage_size_bytes', ofJob(s, 'apiserver')))
   return promql`max by (${member}) (label_replace(${size}, "instance", "$1", "storage_cluster_id", "(.+)"))`
 }
 

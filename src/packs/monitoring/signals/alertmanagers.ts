@@ -1,10 +1,10 @@
 import { text } from '../../../core/text.js'
 import { latest, lookback, perSecond } from '../../../model/freshness.js'
 import { above, atLeast, holds } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -42,16 +42,18 @@ export const membersUnseen = signal({
   limits: above({ critical: 0 }),
 })
 
+/** Whether each replica answered at some scrape of late. */
+const answers = (s: Settings): Expr => {
+  const target = series('up', ofJob(s, 'alertmanager'))
+  return promql`max by (${member}) (max_over_time(${target}[${lookback(s, target)}]))`
+}
+
 export const membersDown = signal({
   ...ofAlertmanager,
   name: 'alertmanager_down',
   means: text('Share of replicas that do not answer', '응답하지 않는 레플리카 비율'),
   unit: 'ratio',
-  expr: (s) => {
-    const target = series('up', { job: oneOf(...s.jobs.alertmanager.names) })
-    const answers = promql`max by (${member}) (max_over_time(${target}[${lookback(s, target)}]))`
-    return promql`1 - sum by (${cluster}) (${answers}) / count by (${cluster}) (${answers})`
-  },
+  expr: (s) => promql`1 - sum by (${cluster}) (${answers(s)}) / count by (${cluster}) (${answers(s)})`,
   limits: atLeast({ critical: '50%' }),
 })
 
@@ -106,8 +108,5 @@ export const replicasUp = signal({
   name: 'alertmanager_replicas',
   means: text('Replicas that answer', '응답하는 레플리카'),
   unit: 'count',
-  expr: (s) => {
-    const target = series('up', { job: oneOf(...s.jobs.alertmanager.names) })
-    return promql`sum by (${cluster}) (max by (${member}) (max_over_time(${target}[${lookback(s, target)}])))`
-  },
+  expr: (s) => promql`sum by (${cluster}) (${answers(s)})`,
 })

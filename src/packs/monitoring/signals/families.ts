@@ -1,6 +1,7 @@
 import { text } from '../../../core/text.js'
 import { lookback } from '../../../model/freshness.js'
 import { above } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import { recorded, recordOf, saidBefore } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -16,7 +17,7 @@ const record = 'cluster_job_family:inputs:count'
 
 const counted = (s: Settings): readonly Expr[] =>
   s.inputs.map(({ job: of, path, series: names }) => {
-    const place = { job: oneOf(...s.jobs[of].names), ...(path && { metrics_path: path }) }
+    const place = { ...ofJob(s, of), ...(path && { metrics_path: path }) }
     const found = promql`count by (${[...job, '__name__']}) (${anySeries(names, place)})`
     // Before they are put together: `or` is blind to the names of series.
     return promql`label_replace(${found}, ${'family'}, ${'$1'}, ${'__name__'}, ${'(.+)'})`

@@ -1,16 +1,16 @@
 import { text } from '../../../core/text.js'
 import { exists, latest, perSecond } from '../../../model/freshness.js'
 import { above } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
 const cluster = ['cluster']
 
-const telemetry = (s: Settings) => ({ job: oneOf(...s.jobs['kube-state-metrics-telemetry'].names) }) as const
+const telemetry = (s: Settings) => ofJob(s, 'kube-state-metrics-telemetry')
 
 const failed = (s: Settings) => ({ ...telemetry(s), result: 'error' }) as const
 

@@ -1,8 +1,8 @@
 import { text } from '../../../core/text.js'
 import { latest } from '../../../model/freshness.js'
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { requested } from '../../capacity/signals/requests.js'
@@ -72,7 +72,7 @@ export const clusterPods = signal({
   by: cluster,
   kind: 'gauge',
   expr: (s) => {
-    const running = series('kubelet_running_pods', { job: oneOf(...s.jobs.kubelet.names) })
+    const running = series('kubelet_running_pods', ofJob(s, 'kubelet'))
     return promql`sum by (${cluster}) (${latest(s, ['cluster', 'node'], running)})`
   },
 })

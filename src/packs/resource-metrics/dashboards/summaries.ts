@@ -2,8 +2,8 @@ import { text } from '../../../core/text.js'
 import { exists, last, lookback, perSecond } from '../../../model/freshness.js'
 import { above } from '../../../model/limits.js'
 import { watched } from '../../../model/namespaces.js'
+import { ofJob } from '../../../model/of-job.js'
 import { signal } from '../../../model/signal.js'
-import { oneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { autoscaler, blind } from '../signals/autoscalers.js'
@@ -21,7 +21,7 @@ export const serversUp = signal({
   means: text('Replicas of metrics-server that answer', '응답하는 metrics-server 레플리카'),
   unit: 'count',
   expr: (s) => {
-    const target = series('up', { job: oneOf(...s.jobs['metrics-server'].names) })
+    const target = series('up', ofJob(s, 'metrics-server'))
     return promql`sum by (${['cluster']}) (max_over_time(${target}[${lookback(s, target)}]))`
   },
 })

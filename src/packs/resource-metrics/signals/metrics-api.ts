@@ -1,9 +1,10 @@
 import { text } from '../../../core/text.js'
 import { exists, lookback } from '../../../model/freshness.js'
 import { holds } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
-import { matches, oneOf } from '../../../promql/matchers.js'
+import { matches } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -14,7 +15,7 @@ export const metricsApis = 'v1(beta1)?\\.metrics\\.k8s\\.io'
 
 const metricsApi = (s: Settings) =>
   series('aggregator_unavailable_apiservice', {
-    job: oneOf(...s.jobs.apiserver.names),
+    ...ofJob(s, 'apiserver'),
     name: matches(metricsApis),
   })
 
