@@ -58,12 +58,6 @@ const joined = (one: Bundle, other: Bundle): Bundle => {
  */
 export const provedBundle: Bundle = joined(assembled(false), assembled(true))
 
-/** Packs whose mutants have not all been run as they are now: docs/proofs.md says so, and nothing is claimed of them. */
-export const notYetMutated: readonly string[] = ['control-plane']
-
-/** The packs of which no mutant lives without a reason. */
-export const mutatedPacks = packs.filter(({ name }) => !notYetMutated.includes(name))
-
 /** Where the figures of `make prove` are kept. */
 export const proofsFile = new URL('../../docs/proofs.md', import.meta.url)
 
