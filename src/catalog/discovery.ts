@@ -61,6 +61,9 @@ const stateMetrics = (...ports: readonly string[]): BehindService => ({
   ports,
 })
 
+/** What the Prometheus Operator calls the container that reloads a server: it stands beside it in the pod. */
+export const sidecar = 'config-reloader'
+
 /**
  * How each job's targets are found through the API server.
  * Source: kubeadm's manifests; the manifests and charts of CoreDNS, metrics-server and the exporters.
@@ -73,6 +76,10 @@ export const discovery: Readonly<Record<JobName, Discovery>> = {
     labels: { component: ['apiserver'], provider: ['kubernetes'] },
     ports: ['https'],
     tls: 'cluster',
+  },
+  'config-reloader': {
+    ...exporter(named('prometheus', 'alertmanager', 'thanos-ruler'), 8080),
+    container: sidecar,
   },
   containerd: { role: 'node', port: 1338 },
   coredns: inSystem({ labels: { 'k8s-app': ['kube-dns'] }, port: 9153 }),

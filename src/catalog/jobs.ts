@@ -1,5 +1,6 @@
 import { alertmanager } from './exporters/alertmanager.js'
 import { alerts } from './exporters/alerts.js'
+import { configReloader } from './exporters/config-reloader.js'
 import { containerd } from './exporters/containerd.js'
 import { coredns } from './exporters/coredns.js'
 import { crio } from './exporters/cri-o.js'
@@ -63,6 +64,7 @@ const perNode = {
 export const jobs = {
   alertmanager: job([alertmanager], server),
   apiserver: job([apiserverMetrics, apiserverSlis], byPath),
+  'config-reloader': job([configReloader], server),
   containerd: job([containerd], perNode),
   coredns: job([coredns]),
   'cri-o': job([crio], perNode),

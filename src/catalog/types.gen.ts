@@ -3846,6 +3846,15 @@ export interface SeriesLabels {
   reconstruct_volume_operations_errors_total: {  }
   reconstruct_volume_operations_total: {  }
   registered_metrics_total: { deprecated_version: string; stability_level: string }
+  reloader_config_apply_operations_failed_total: {  }
+  reloader_config_apply_operations_total: {  }
+  reloader_last_reload_success_timestamp_seconds: {  }
+  reloader_last_reload_successful: {  }
+  reloader_reloads_failed_total: {  }
+  reloader_reloads_total: {  }
+  reloader_watch_errors_total: {  }
+  reloader_watch_events_total: {  }
+  reloader_watches: {  }
   replicaset_controller_sorting_deletion_age_ratio_bucket: { le: string }
   replicaset_controller_sorting_deletion_age_ratio_count: {  }
   replicaset_controller_sorting_deletion_age_ratio_sum: {  }

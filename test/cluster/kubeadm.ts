@@ -6,7 +6,7 @@ const twoNodes: Readonly<Record<string, string>> = { cp: '10.0.0.1', worker: '10
 
 /**
  * A cluster as kubeadm and the usual manifests make it: two nodes, one of them with the control plane, the add-ons and
- * a monitoring namespace; and what must not be scraped, such as a pod that was evicted and a sidecar's port. Nodes by
+ * a monitoring namespace; and what must not be scraped, such as a pod that was evicted. Nodes by
  * their address, the first with the control plane and the last with everything else.
  */
 export const kubeadm = (nodes = twoNodes): readonly ApiObject[] => {
@@ -97,7 +97,10 @@ export const kubeadm = (nodes = twoNodes): readonly ApiObject[] => {
       behind: [{ ip: '10.244.1.4', pod: 'kube-state-metrics-0', node: worker }],
     }),
     exporterPod('prometheus', '10.244.1.5', { prometheus: { web: 9090 }, 'config-reloader': { reloader: 8080 } }),
-    exporterPod('alertmanager', '10.244.1.6', { alertmanager: { web: 9093, mesh: 9094 } }),
+    exporterPod('alertmanager', '10.244.1.6', {
+      alertmanager: { web: 9093, mesh: 9094 },
+      'config-reloader': { reloader: 8080 },
+    }),
     exporterPod('grafana', '10.244.1.7', { grafana: { http: 3000 } }),
   ]
 }

@@ -66,6 +66,8 @@ export const samples: Expositions = {
   ].join('\n'),
   '10.244.1.4:8081/metrics': 'kube_state_metrics_list_total{resource="*v1.Pod",result="success"} 1\n',
   '10.244.1.5:9090/metrics': 'prometheus_tsdb_head_series 9\n',
+  '10.244.1.5:8080/metrics': 'reloader_last_reload_successful 1\n',
+  '10.244.1.6:8080/metrics': 'reloader_last_reload_successful 1\n',
   '10.244.1.6:9093/metrics': 'alertmanager_alerts{state="active"} 0\n',
   '10.244.1.7:3000/metrics': 'grafana_stat_totals_dashboard 1\n',
 }

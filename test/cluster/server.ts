@@ -8,6 +8,8 @@ import { until } from './until.js'
 
 /** A Prometheus that runs. */
 export interface Server extends Client {
+  /** `http://127.0.0.1:40123`. */
+  readonly address: string
   /** Asks until an answer will do, or the time is over; then throws what the last answer was. */
   readonly until: <A>(ask: (client: Client) => Promise<A>, will: (answer: A) => boolean, seconds?: number) => Promise<A>
   readonly close: () => Promise<void>
@@ -22,5 +24,5 @@ export const startPrometheus = async (folder: string, config: object): Promise<S
     ready: 'Server is ready',
   })
   const client = clientOf(address)
-  return { ...client, until: (ask, will, seconds) => until(() => ask(client), will, seconds), close }
+  return { ...client, address, until: (ask, will, seconds) => until(() => ask(client), will, seconds), close }
 }

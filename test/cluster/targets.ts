@@ -84,4 +84,15 @@ export const targets: Readonly<Record<string, Readonly<Record<string, string>>>>
       ] as const
     ).map(([job, at]) => [`${at}/metrics`, { job, ...inPod('monitoring', `${job}-0`, job, at) }]),
   ),
+  ...Object.fromEntries(
+    (
+      [
+        ['prometheus-0', '10.244.1.5:8080'],
+        ['alertmanager-0', '10.244.1.6:8080'],
+      ] as const
+    ).map(([pod, at]) => [
+      `${at}/metrics`,
+      { job: 'config-reloader', ...inPod('monitoring', pod, 'config-reloader', at) },
+    ]),
+  ),
 }

@@ -25,6 +25,7 @@ const assembled = (scheduler: boolean): Bundle =>
         'kube-proxy': { scraped: true },
         'kube-scheduler': { scraped: scheduler },
         'metrics-server': { scraped: true },
+        'config-reloader': { scraped: true },
         'prometheus-operator': { scraped: true },
       },
       // Two, so that a story in the one can be told beside its like in the other.

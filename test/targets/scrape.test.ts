@@ -139,6 +139,16 @@ describe('values of kube-prometheus-stack', () => {
     ])
   })
 
+  it('keep of a sidecar what is read where its server’s monitor scrapes it too', () => {
+    const regex = (component: string, config: AnyConfig = {}) =>
+      chart({ scrape: { keepOnly: true }, ...config })[component].serviceMonitor.metricRelabelings[0].regex
+    for (const component of ['prometheus', 'alertmanager']) {
+      expect(regex(component)).toContain('reloader_last_reload_successful')
+      expect(regex(component, { jobs: { 'config-reloader': { scraped: false } } })).not.toContain('reloader')
+    }
+    expect(regex('grafana')).not.toContain('reloader')
+  })
+
   it('keep its rules in the shadow when asked, where no alert of theirs is sent', () => {
     expect(chart({ stackRules: 'shadow' })).toMatchObject({
       defaultRules: { additionalRuleLabels: { mangru_shadow: 'true' } },

@@ -8,6 +8,7 @@ export const kubePrometheusStack = {
   unscraped: ['containerd', 'cri-o', 'kube-state-metrics-telemetry', 'metrics-server'],
   jobNames: {
     alertmanager: ['kube-prometheus-stack-alertmanager'],
+    'config-reloader': ['kube-prometheus-stack-alertmanager', 'kube-prometheus-stack-prometheus'],
     etcd: ['kube-etcd'],
     grafana: ['kube-prometheus-stack-grafana'],
     prometheus: ['kube-prometheus-stack-prometheus'],

@@ -5,6 +5,7 @@ export const kubePrometheus = {
   unscraped: ['containerd', 'cri-o', 'metrics-server'],
   jobNames: {
     alertmanager: ['alertmanager-main'],
+    'config-reloader': ['alertmanager-main', 'prometheus-k8s'],
     coredns: ['kube-dns'],
     'kube-state-metrics-telemetry': ['kube-state-metrics'],
     prometheus: ['prometheus-k8s'],

@@ -3,6 +3,7 @@ import { AlertmanagerConfigInconsistent } from './alerts/AlertmanagerConfigIncon
 import { AlertmanagerFailedReload } from './alerts/AlertmanagerFailedReload.js'
 import { AlertmanagerFailedToSendAlerts } from './alerts/AlertmanagerFailedToSendAlerts.js'
 import { AlertmanagerMembersInconsistent } from './alerts/AlertmanagerMembersInconsistent.js'
+import { ConfigReloaderSidecarErrors } from './alerts/ConfigReloaderSidecarErrors.js'
 import { GrafanaRequestErrors } from './alerts/GrafanaRequestErrors.js'
 import { PrometheusBadConfig } from './alerts/PrometheusBadConfig.js'
 import { PrometheusCardinalityJump } from './alerts/PrometheusCardinalityJump.js'
@@ -27,6 +28,7 @@ import { cases as alertmanagerConfigInconsistentCases } from './cases/Alertmanag
 import { cases as alertmanagerFailedReloadCases } from './cases/AlertmanagerFailedReload.js'
 import { cases as alertmanagerFailedToSendAlertsCases } from './cases/AlertmanagerFailedToSendAlerts.js'
 import { cases as alertmanagerMembersInconsistentCases } from './cases/AlertmanagerMembersInconsistent.js'
+import { cases as configReloaderSidecarErrorsCases } from './cases/ConfigReloaderSidecarErrors.js'
 import { cases as grafanaRequestErrorsCases } from './cases/GrafanaRequestErrors.js'
 import { cases as prometheusBadConfigCases } from './cases/PrometheusBadConfig.js'
 import { cases as prometheusCardinalityJumpCases } from './cases/PrometheusCardinalityJump.js'
@@ -49,6 +51,7 @@ import { cases as prometheusTSDBFailingCases } from './cases/PrometheusTSDBFaili
 import { alertmanagerDashboard } from './dashboards/alertmanager/dashboard.js'
 import { prometheusDashboard } from './dashboards/prometheus/dashboard.js'
 import * as alertmanager from './signals/alertmanagers.js'
+import * as reloaders from './signals/config-reloaders.js'
 import * as grafana from './signals/grafana-requests.js'
 import * as operator from './signals/operator.js'
 import * as ingestion from './signals/prometheus-ingestion.js'
@@ -73,10 +76,12 @@ export const servers = {
     grafana.grafanaErrorCount,
     operator.resourcesRejected,
     operator.reconcileErrors,
+    reloaders.reloadersFailing,
     ingestion.badConfig,
     ingestion.samplesIngested,
     ingestion.targetsKnown,
     ingestion.scrapesRejected,
+    ingestion.targetsRefused,
     ingestion.discoveryFailures,
     ingestion.duplicateSamples,
     ingestion.outOfOrderSamples,
@@ -115,6 +120,7 @@ export const servers = {
     PrometheusRemoteWriteBehind,
     PrometheusRemoteStorageFailures,
     PrometheusOperatorRejectedResources,
+    ConfigReloaderSidecarErrors,
     AlertmanagerFailedReload,
     AlertmanagerMembersInconsistent,
     AlertmanagerClusterDown,
@@ -142,6 +148,7 @@ export const servers = {
     ...prometheusRemoteWriteBehindCases,
     ...prometheusRemoteStorageFailuresCases,
     ...prometheusOperatorRejectedResourcesCases,
+    ...configReloaderSidecarErrorsCases,
     ...alertmanagerFailedReloadCases,
     ...alertmanagerMembersInconsistentCases,
     ...alertmanagerClusterDownCases,

@@ -27,6 +27,12 @@ const monitors: Readonly<Partial<Record<JobName, readonly string[]>>> = {
   'prometheus-operator': ['prometheusOperator', 'serviceMonitor'],
 }
 
+/** What the chart's monitor of a job scrapes as well, and stores by the same rules. Source: the chart's templates. */
+const beside: Readonly<Partial<Record<JobName, JobName>>> = {
+  alertmanager: 'config-reloader',
+  prometheus: 'config-reloader',
+}
+
 /** The components that the chart looks for unless told that nobody can reach them. */
 const optional = ['etcd', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler'] as const
 
@@ -48,8 +54,16 @@ export const monitorValues = (contract: readonly Scraped[], settings: Settings):
     return [['kubelet', 'serviceMonitor', scrapes], scraped]
   }),
   [['kubelet', 'serviceMonitor', 'resourcePath'], '/metrics/resource'],
-  ...contract.filter((scraped) => deliveredBy(stack, scraped)).flatMap((scraped) => valuesOf(scraped, settings)),
+  ...contract
+    .filter((scraped) => deliveredBy(stack, scraped))
+    .map((scraped) => withWhatIsBeside(scraped, contract))
+    .flatMap((scraped) => valuesOf(scraped, settings)),
 ]
+
+const withWhatIsBeside = (scraped: Scraped, contract: readonly Scraped[]): Scraped => {
+  const other = contract.find(({ job }) => job === beside[scraped.job])
+  return scraped.keep && other?.keep ? { ...scraped, keep: new Map([...scraped.keep, ...other.keep]) } : scraped
+}
 
 const valuesOf = (scraped: Scraped, settings: Settings): readonly Entry[] => {
   const monitor = monitors[scraped.job]

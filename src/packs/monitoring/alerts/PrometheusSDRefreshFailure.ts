@@ -1,6 +1,6 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches } from '../../../model/condition.js'
+import { breaches, except, missing } from '../../../model/condition.js'
 import { discoveryFailures } from '../signals/prometheus-ingestion.js'
 
 export const PrometheusSDRefreshFailure = alert({
@@ -8,7 +8,12 @@ export const PrometheusSDRefreshFailure = alert({
   situation: 'monitoring',
   component: 'prometheus',
   tiers: {
-    warning: { when: breaches(discoveryFailures, 'warning'), for: '20m', keepFiringFor: '10m' },
+    // While no API server answers, KubeAPIDown says so.
+    warning: {
+      when: except(breaches(discoveryFailures, 'warning'), missing('apiserver')),
+      for: '20m',
+      keepFiringFor: '10m',
+    },
   },
   summary: text(
     'Service discovery of {namespace}/{pod} failed {value} times in 5 minutes[ in cluster {cluster}]',

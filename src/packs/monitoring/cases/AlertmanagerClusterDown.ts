@@ -27,11 +27,14 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'None of two answers',
-    given: answering([
-      { '0m': 1, '5m': 0 },
-      { '0m': 1, '5m': 0 },
-    ]),
+    tells: 'None of two answers, and the sidecars that reload them go on',
+    given: [
+      ...answering([
+        { '0m': 1, '5m': 0 },
+        { '0m': 1, '5m': 0 },
+      ]),
+      ...answering([up, up], { ...main, container: 'config-reloader' }),
+    ],
     expect: [fires('18m', critical('100%'))],
   },
   {

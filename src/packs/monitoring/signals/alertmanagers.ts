@@ -1,3 +1,4 @@
+import { sidecar } from '../../../catalog/discovery.js'
 import { text } from '../../../core/text.js'
 import { latest, lookback, perSecond } from '../../../model/freshness.js'
 import { above, atLeast, holds } from '../../../model/limits.js'
@@ -5,6 +6,7 @@ import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
+import { not } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -42,9 +44,9 @@ export const membersUnseen = signal({
   limits: above({ critical: 0 }),
 })
 
-/** Whether each replica answered at some scrape of late. */
+/** Whether each replica answered at some scrape of late; the sidecar that reloads it has its pod, and often its job. */
 const answers = (s: Settings): Expr => {
-  const target = series('up', ofJob(s, 'alertmanager'))
+  const target = series('up', { ...ofJob(s, 'alertmanager'), container: not(sidecar) })
   return promql`max by (${member}) (max_over_time(${target}[${lookback(s, target)}]))`
 }
 

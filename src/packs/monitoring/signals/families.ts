@@ -50,7 +50,7 @@ export const inputMissing = signal({
   kind: 'gauge',
   expr: (s) => {
     const target = series('up', { job: oneOf(...scrapedNames(s)) })
-    const endpoints = promql`max by (${[...job, 'metrics_path']}) (max_over_time(${target}[${lookback(s, target)}]))`
+    const endpoints = promql`max by (${[...job, 'container', 'metrics_path']}) (max_over_time(${target}[${lookback(s, target)}]))`
     return promql`last_over_time(${recordOf(inputsPresent)}[${'1d'}])
       unless on (${family}) ${recorded(s, inputsPresent)} and on (${job}) min by (${job}) (${endpoints}) == 1`
   },

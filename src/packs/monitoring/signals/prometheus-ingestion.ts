@@ -3,6 +3,7 @@ import { last, latest, lookback, perSecond } from '../../../model/freshness.js'
 import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast, below, holds } from '../../../model/limits.js'
 import { signal } from '../../../model/signal.js'
+import { notMatches } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { ofPrometheus, server } from './server.js'
@@ -48,8 +49,23 @@ export const scrapesRejected = signal({
       series('prometheus_target_scrapes_exceeded_sample_limit_total'),
       series('prometheus_target_scrapes_exceeded_body_size_limit_total'),
       series('prometheus_target_scrape_pool_exceeded_label_limits_total'),
-      series('prometheus_target_scrape_pool_exceeded_target_limit_total'),
     ),
+  limits: above({ warning: 0 }),
+})
+
+const pool = [...server, 'scrape_job']
+
+/** Their job's list is beyond its limit, and so none of them is scraped. A counter tells it only when the list changes. */
+export const targetsRefused = signal({
+  ...ofPrometheus,
+  name: 'prometheus_targets_refused',
+  means: text('Targets of jobs that have too many', '타깃 수 제한을 넘은 job의 타깃'),
+  unit: 'count',
+  expr: (s) => {
+    const targets = latest(s, pool, series('prometheus_target_scrape_pool_targets'))
+    const limit = latest(s, pool, series('prometheus_target_scrape_pool_target_limit'))
+    return promql`sum by (${server}) (${targets} > (${limit} > 0))`
+  },
   limits: above({ warning: 0 }),
 })
 
@@ -64,7 +80,8 @@ export const discoveryFailures = signal({
       s,
       server,
       series('prometheus_sd_refresh_failures_total'),
-      series('prometheus_sd_kubernetes_failures_total'),
+      // All but success and a watch that ran out; newer versions count refused connections nowhere else.
+      series('prometheus_sd_kubernetes_http_request_total', { status_code: notMatches('2..|410') }),
     ),
   limits: above({ warning: 0 }),
 })

@@ -19,12 +19,12 @@ export const survivors: readonly Survivor[] = [
   }),
   ...because('Both sides are narrowed so that little is read, and the other one says so.', {
     MonitoringInputMissing: [
-      'warning: up: job=~"alertmanager|apiserver|coredns|etcd|grafana|kube-controller-manager|kube-proxy|kube-state-metrics|kube-state-metrics-telemetry|kubelet|metrics-server|node-exporter|prometheus|prometheus-operator" dropped',
+      'warning: up: job=~"alertmanager|apiserver|config-reloader|coredns|etcd|grafana|kube-controller-manager|kube-proxy|kube-state-metrics|kube-state-metrics-telemetry|kubelet|metrics-server|node-exporter|prometheus|prometheus-operator" dropped',
     ],
     TargetDown: ['warning: kube_pod_status_ready: namespace=~"kube-system(-2)?|monitoring" dropped'],
   }),
   ...because('Families of these names are of one job alone; what others may call so is kept from being counted.', {
-    inputs_present: ['alertmanager', 'apiserver', 'coredns', 'etcd', 'prometheus'].map(
+    inputs_present: ['alertmanager', 'apiserver', 'config-reloader', 'coredns', 'etcd', 'prometheus'].map(
       (job) => `{…}: job="${job}" dropped`,
     ),
   }),

@@ -1,6 +1,15 @@
-import type { Survivor } from '../../../model/survivor.js'
+import { because, type Survivor } from '../../../model/survivor.js'
 
 export const serverSurvivors: readonly Survivor[] = [
+  ...because('It counts what there is, so it is never less than 1.', {
+    ConfigReloaderSidecarErrors: ['warning: limit 0 → -1'],
+    PrometheusScrapesRejected: ['warning: limit 0 → -1'],
+  }),
+  {
+    subject: 'PrometheusScrapesRejected',
+    change: 'warning: limit 0 → 1',
+    reason: 'a job that is beyond its limit has two targets or more',
+  },
   {
     subject: 'PrometheusStorageFillingUp',
     change: 'warning: prometheus_tsdb_retention_limit_bytes: range 2m → 30s',

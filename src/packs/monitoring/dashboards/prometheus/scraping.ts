@@ -6,6 +6,7 @@ import {
   outOfOrderSamples,
   scrapesRejected,
   seriesAdded,
+  targetsRefused,
 } from '../../signals/prometheus-ingestion.js'
 import { byServer, notScraped } from '../words.js'
 
@@ -18,10 +19,19 @@ export const scraping: Row = {
     {
       ...lines,
       description: text(
-        'Scrapes beyond a limit of samples, size, labels or targets: nothing of them is stored.',
-        '샘플, 크기, 레이블, 타깃 수 제한을 넘어 통째로 버린 스크레이프입니다.',
+        'Scrapes beyond a limit of samples, size or labels: nothing of them is stored.',
+        '샘플, 크기, 레이블 제한을 넘어 통째로 버린 스크레이프입니다.',
       ),
       shows: [{ signal: scrapesRejected, as: byServer }],
+      noValue: notScraped,
+    },
+    {
+      ...lines,
+      description: text(
+        'Targets of jobs that have more than their limit: none of them is scraped.',
+        '타깃 수 제한을 넘은 job의 타깃으로, 하나도 스크레이프하지 않습니다.',
+      ),
+      shows: [{ signal: targetsRefused, as: byServer }],
       noValue: notScraped,
     },
     {
