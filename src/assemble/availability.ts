@@ -1,10 +1,10 @@
 import type { Located } from '../catalog/query.js'
 import type { Finding, Place } from '../core/finding.js'
 import type { Loss, Settings } from '../model/settings.js'
+import { sourcesOf } from '../model/sources.js'
 import { caret } from '../promql/caret.js'
 import type { Expr } from '../promql/expr.js'
 import { type Selector, selectorsOf } from '../promql/selectors.js'
-import { sourcesOf } from './sources.js'
 
 /** The selectors of an expression that the settings deliver no series for, each with what would mend it. */
 export const unavailable = (expr: Expr, settings: Settings, where: Place): readonly Finding[] =>

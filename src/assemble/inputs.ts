@@ -3,8 +3,8 @@ import { absentIn } from '../catalog/versions.js'
 import { byCodePoint } from '../core/compare.js'
 import type { AlertRule, Bundle, RecordRule } from '../model/bundle.js'
 import type { Input, Settings } from '../model/settings.js'
+import { sourcesOf } from '../model/sources.js'
 import { type Selector, selectorsOf } from '../promql/selectors.js'
-import { sourcesOf } from './sources.js'
 
 /** What the alerts of a bundle read, by themselves and through records, as far as it is there in every cluster. */
 export const inputsOf = ({ groups, settings }: Bundle): readonly Input[] => {

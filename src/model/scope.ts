@@ -1,3 +1,4 @@
+import { jobs } from '../catalog/jobs.js'
 import { objectLabels } from '../catalog/query.js'
 import type { Expr } from '../promql/expr.js'
 import { inject } from '../promql/inject.js'
@@ -6,6 +7,7 @@ import { series } from '../promql/selector.js'
 import { type Selector, selectorsOf } from '../promql/selectors.js'
 import { promql } from '../promql/template.js'
 import type { EvictionThresholds, Settings } from './settings.js'
+import { sourcesOf } from './sources.js'
 
 const node = ['cluster', 'node']
 
@@ -33,9 +35,14 @@ export const narrow = (expr: Expr, matchers: Matchers, settings: Settings): Expr
 /** What kube-state-metrics calls the objects of a label of ours. */
 const ownNames: Readonly<Record<string, readonly string[]>> = { workload: ['deployment', 'statefulset', 'daemonset'] }
 
-const carries = ({ metric = '' }: Selector, label: string, settings: Settings): boolean => {
+const carries = (selector: Selector, label: string, settings: Settings): boolean => {
+  const { metric = '' } = selector
   if (label === 'node' && metric.startsWith('node_')) return settings.nodeName === 'label' || fromKubelet(metric)
-  return labelsOfObject(metric).includes(label)
+  if (metric.includes(':')) return recordedLabels(metric).includes(label)
+  // What tells the object of one job's series may only tell where another job's exporter runs.
+  return sourcesOf(selector, settings).some(
+    ({ job, labels }) => label === 'cluster' || [...labels, ...jobs[job].objectLabels].includes(label),
+  )
 }
 
 /** The labels that tell which object a series is about, of a family or of a record. */

@@ -21,6 +21,12 @@ describe('narrowing to a workload', () => {
     expect(narrow(series('kube_job_status_active'), cart, settings).text).toBe('kube_job_status_active'))
 })
 
+it('chooses nothing by where an exporter runs, though another job’s series tell their object by that label', () => {
+  const of = (job: string) => narrow(series('up', { job }), { namespace: 'shop' }, settings).text
+  expect(of('kubelet')).toBe('up{job="kubelet"}')
+  expect(of('alertmanager')).toBe('up{job="alertmanager",namespace="shop"}')
+})
+
 it('a record tells of what its level names, and of the workload where that is what it says', () => {
   expect(labelsOfObject('cluster_node:ready:state')).toEqual(['cluster', 'node'])
   expect(labelsOfObject('cluster_namespace_pod:workload:group')).toContain('workload_type')

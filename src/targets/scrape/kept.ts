@@ -1,8 +1,8 @@
-import { sourcesOf } from '../../assemble/sources.js'
 import type { JobName } from '../../catalog/jobs.js'
 import { type Located, seriesNames } from '../../catalog/query.js'
 import { byCodePoint } from '../../core/compare.js'
 import type { Bundle } from '../../model/bundle.js'
+import { sourcesOf } from '../../model/sources.js'
 import { escapeRegex, matchesWhole } from '../../promql/matchers.js'
 import { type Selector, selectorsOf } from '../../promql/selectors.js'
 

@@ -21,6 +21,7 @@ import { optedIn, packs } from '../../support/proofs.js'
 import type { Section } from '../section.js'
 import { conditions } from './conditions.js'
 import { shown, storm } from './faults.js'
+import { type Asked, panelsAsked } from './panels.js'
 import { textOf } from './text.js'
 import { judged, type Verdict } from './verdict.js'
 
@@ -55,6 +56,7 @@ export const captures = async (): Promise<Section> => {
     return typeof exposition === 'function' ? exposition() : exposition
   }
   const results: Verdict[] = []
+  const asked: Asked[] = []
   const note = (verdict: Verdict) => {
     results.push(verdict)
     console.log(`captures, ${verdict.title}: ${verdict.found} true, ${verdict.faults.length} otherwise than expected`)
@@ -73,12 +75,27 @@ export const captures = async (): Promise<Section> => {
         await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
         const found = await conditions(prometheus, bundle, shown)
         note(judged(moment, shown, found))
+        asked.push(...(await panelsAsked(prometheus, bundle)))
         if (moment !== 'first') continue
         const names = storm.map(({ alert }) => alert)
         const hidden = await conditions(prometheus, apart, storm, ({ name }) => names.includes(name))
         note({ ...judged(moment, storm, hidden), title: `${moment}, storm apart` })
       }
     },
+  )
+  console.log(
+    'SILENT',
+    JSON.stringify(
+      [
+        ...new Set(
+          asked
+            .filter((a) => !asked.some((b) => b.answered && b.signal === a.signal && b.dashboard === a.dashboard))
+            .map((a) => `${a.dashboard} ${a.signal}`),
+        ),
+      ],
+      null,
+      0,
+    ),
   )
   return { text: textOf(results), faults: results.flatMap(({ faults }) => faults) }
 }

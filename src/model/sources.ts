@@ -1,7 +1,7 @@
 import { type Located, locate } from '../catalog/query.js'
-import type { Settings } from '../model/settings.js'
 import { type Matcher, matchesWhole } from '../promql/matchers.js'
 import type { Selector } from '../promql/selectors.js'
+import type { Settings } from './settings.js'
 
 /** Where a selector's series may come from; what is no exporter's, such as a record, comes from nowhere. */
 export const sourcesOf = ({ metric = '', matchers }: Selector, settings: Settings): readonly Located[] =>
