@@ -21,7 +21,8 @@ import { optedIn, packs } from '../../support/proofs.js'
 import type { Section } from '../section.js'
 import { conditions } from './conditions.js'
 import { shown, storm } from './faults.js'
-import { type Asked, panelsAsked } from './panels.js'
+import { type Asked, panelsAsked, panelsJudged } from './panels.js'
+import { silent } from './silent.js'
 import { textOf } from './text.js'
 import { judged, type Verdict } from './verdict.js'
 
@@ -83,21 +84,9 @@ export const captures = async (): Promise<Section> => {
       }
     },
   )
-  console.log(
-    'SILENT',
-    JSON.stringify(
-      [
-        ...new Set(
-          asked
-            .filter((a) => !asked.some((b) => b.answered && b.signal === a.signal && b.dashboard === a.dashboard))
-            .map((a) => `${a.dashboard} ${a.signal}`),
-        ),
-      ],
-      null,
-      0,
-    ),
-  )
-  return { text: textOf(results), faults: results.flatMap(({ faults }) => faults) }
+  const panels = panelsJudged(asked, silent)
+  console.log(`panels: ${panels.queries} asked, ${panels.withoutData} without data`)
+  return { text: textOf(results, panels), faults: [...results.flatMap(({ faults }) => faults), ...panels.faults] }
 }
 
 /** The bundle's rule files, evaluated as often as is scraped here; what they say is what they say in a cluster. */

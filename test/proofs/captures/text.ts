@@ -1,9 +1,11 @@
 import { rows } from '../section.js'
 import { besides, shown, storm, unshown } from './faults.js'
+import type { PanelsVerdict } from './panels.js'
+import { silent } from './silent.js'
 import type { Verdict } from './verdict.js'
 
 /** The section's page. */
-export const textOf = (results: readonly Verdict[]): string => {
+export const textOf = (results: readonly Verdict[], panels: PanelsVerdict): string => {
   const all = [...shown, ...storm].flatMap(({ alert, objects, at }) =>
     Object.entries(objects).map(([fault, names]) => ({ fault, alert, names, at })),
   )
@@ -43,6 +45,15 @@ ${rows(Object.entries(besides))}
 | not shown | why |
 | --- | --- |
 ${rows(Object.entries(unshown))}
+
+### What panels show of it
+
+Every query of every panel is asked of the same Prometheus at each moment, as Grafana asks it: with "All" where a variable
+offers it, else with each value in turn. ${panels.queries} signals on ${panels.dashboards} dashboards, none refused; ${panels.withoutData} had no data at any moment:
+
+| no data | why |
+| --- | --- |
+${rows(Object.entries(silent).map(([reason, signals]) => [signals.join(', '), reason]))}
 `
 }
 
