@@ -12,7 +12,8 @@ const commit = (): string => execFileSync('git', ['rev-parse', '--short', 'HEAD'
 const head = `# Proofs
 
 What \`make prove\` found at commit ${commit()}, for \`generated/\` with the hash \`${generatedHash()}\`. No Grafana server takes
-part: dashboards are held against the schema of the Foundation SDK's types, and their queries are type-checked.
+part: dashboards are held against the schema of the Foundation SDK's types, and their queries are type-checked and asked of
+a real Prometheus.
 `
 
 // A captured cluster is served in its own time, and needs little of the machine's.
