@@ -41,9 +41,10 @@ const only = (target: typeof inhibitRules, given: AnyConfig) => {
 }
 
 test('the file, the example and the chart have the same inhibitions', () => {
-  const { inhibit_rules } = only(inhibitRules, {}).parsed
-  expect(only(alertmanagerExample, {}).parsed.inhibit_rules).toEqual(inhibit_rules)
-  expect(only(chartValues, { stack: 'kube-prometheus-stack' }).parsed.alertmanager.config).toEqual({ inhibit_rules })
+  const stack = { stack: 'kube-prometheus-stack' } as const
+  const { inhibit_rules } = only(inhibitRules, stack).parsed
+  expect(only(alertmanagerExample, stack).parsed.inhibit_rules).toEqual(inhibit_rules)
+  expect(only(chartValues, stack).parsed.alertmanager.config).toEqual({ inhibit_rules })
 })
 
 test('an AlertmanagerConfig has the inhibitions within a namespace, and names the others', () => {
