@@ -2,6 +2,7 @@ import type { JobName } from '../catalog/jobs.js'
 import { locate } from '../catalog/query.js'
 import { absentIn } from '../catalog/versions.js'
 import type { Alert } from '../model/alert.js'
+import { isBridged } from '../model/bridged.js'
 import type { Condition } from '../model/condition.js'
 import type { Settings } from '../model/settings.js'
 import type { Signal } from '../model/signal.js'
@@ -20,17 +21,25 @@ export const unscrapedJobs = (of: Signal | Alert, settings: Settings): readonly 
 
 /**
  * Why a signal that is made for some Kubernetes versions, or an alert that reads one, does not suit the settings' range:
- * `kubelet_x is gone since Kubernetes 1.37`. It is left out then.
+ * `kubelet_x is gone since Kubernetes 1.37`, `kubelet_x is new in Kubernetes 1.34`. It is left out then.
  */
 export const outsideVersions = (of: Signal | Alert, settings: Settings): readonly string[] => {
-  const signals = standsOn(of).filter((one) => typeof one !== 'string')
-  const families = signals
-    .filter(({ inSomeVersions }) => inSomeVersions)
-    .flatMap(({ expr }) => selectorsOf(expr(settings).text).flatMap(({ metric }) => metric ?? []))
-  return [...new Set(families)].flatMap((family) => {
-    const reasons = locate(family).map((place) => absentIn(place, settings.kubernetes))
-    return reasons.includes(undefined) ? [] : reasons.slice(0, 1).map((why) => `${family} ${why}`)
-  })
+  const reasons = standsOn(of).flatMap((one) => (typeof one === 'string' ? [] : absences(one, settings)))
+  return [...new Set(reasons)]
+}
+
+const absences = ({ expr, inSomeVersions, silentWhereNew }: Signal, settings: Settings): readonly string[] => {
+  if (!inSomeVersions && !silentWhereNew) return []
+  const { kubernetes } = settings
+  // What is silent in old versions has a use where the newest has it.
+  const range = silentWhereNew ? { from: kubernetes.to, to: kubernetes.to } : kubernetes
+  const { text } = expr(settings)
+  return selectorsOf(text)
+    .filter((selector) => !isBridged(text, selector, range))
+    .flatMap(({ metric = '' }) => {
+      const reasons = locate(metric).map((place) => absentIn(place, range))
+      return reasons.includes(undefined) ? [] : reasons.slice(0, 1).map((why) => `${metric} ${why}`)
+    })
 }
 
 /** The signals that it reads, and the jobs whose targets it counts. */

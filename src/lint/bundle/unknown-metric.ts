@@ -1,8 +1,8 @@
 import { type Located, labelsOf, locate, nearestSeries } from '../../catalog/query.js'
 import { absentIn, labelAbsentIn, type VersionRange } from '../../catalog/versions.js'
 import { suggestion } from '../../core/nearest.js'
+import { isBridged } from '../../model/bridged.js'
 import { type Selector, selectorsOf } from '../../promql/selectors.js'
-import { isBridged } from '../bridged.js'
 import { detailExpressions, foundAt, type Named, panelExpressions, ruleExpressions } from '../expressions.js'
 import type { BundleRule, Found } from '../rule.js'
 
