@@ -30,6 +30,8 @@ interface Reason {
 }
 
 const lossOf = ({ job, endpoint }: Located, selector: Selector, settings: Settings): Reason | undefined => {
+  // What Prometheus makes itself, such as ALERTS, is there whether its own metrics are scraped or not.
+  if (endpoint.path === '') return undefined
   if (!settings.jobs[job].scraped) {
     return {
       why: `comes from the job ${job}, which is not scraped`,

@@ -65,6 +65,17 @@ const stateMetrics = (...ports: readonly string[]): BehindService => ({
 export const sidecar = 'config-reloader'
 
 /**
+ * What tells a job's targets from those of the server beside which it is scraped, where a stack gives both one name.
+ * Source: the ports of kube-prometheus and of the charts.
+ */
+export const toldBy: Readonly<
+  Partial<Record<JobName, { readonly label: string; readonly values: readonly string[] }>>
+> = {
+  'config-reloader': { label: 'container', values: [sidecar] },
+  'kube-state-metrics-telemetry': { label: 'endpoint', values: ['https-self', 'telemetry', 'metrics'] },
+}
+
+/**
  * How each job's targets are found through the API server.
  * Source: kubeadm's manifests; the manifests and charts of CoreDNS, metrics-server and the exporters.
  */

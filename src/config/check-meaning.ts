@@ -10,6 +10,7 @@ import { knownVersions, objectiveDefaults } from './to-settings.js'
 /** What no schema can say about a configuration that its schema accepts. */
 export const checkMeaning = (config: AnyConfig): readonly Problem[] => [
   ...versionRange(config),
+  ...scrapedFoundations(config),
   ...clustersByLabel(config),
   ...twice(['clusters'], 'name', config.clusters),
   ...twice(['nodePools'], 'name', config.nodePools),
@@ -35,6 +36,16 @@ const versionRange = ({ kubernetes = {} }: AnyConfig): readonly Problem[] => {
   if (unknown.length > 0 || compareVersions(from, to) <= 0) return unknown
   return [{ path: ['kubernetes'], message: `the range ends at ${to}, before it begins at ${from}`, help }]
 }
+
+// Nearly every rule reads one of them.
+const scrapedFoundations = ({ jobs = {} }: AnyConfig): readonly Problem[] =>
+  (['kubelet', 'kube-state-metrics'] as const)
+    .filter((job) => jobs[job]?.scraped === false)
+    .map((job) => ({
+      path: ['jobs', job, 'scraped'],
+      message: `${job} is what nearly every rule reads, and cannot be left out`,
+      help: `Scrape ${job}, and leave the setting out.`,
+    }))
 
 const clustersByLabel = ({ cluster = 'external', clusters = [] }: AnyConfig): readonly Problem[] =>
   clusters.length === 0 || cluster === 'label'

@@ -6,6 +6,7 @@ import { type Matchers, matches, notMatches } from '../promql/matchers.js'
 import { series } from '../promql/selector.js'
 import { type Selector, selectorsOf } from '../promql/selectors.js'
 import { promql } from '../promql/template.js'
+import { exists } from './freshness.js'
 import type { EvictionThresholds, Settings } from './settings.js'
 import { sourcesOf } from './sources.js'
 
@@ -29,7 +30,7 @@ export const narrow = (expr: Expr, matchers: Matchers, settings: Settings): Expr
     }
     if (label !== 'node') return narrowed
     const census = inject(series('kube_node_info'), { node: matcher })
-    return promql`${narrowed} and on (${node}) group by (${node}) (last_over_time(${census}[${'2m'}]))`
+    return promql`${narrowed} and on (${node}) ${exists(settings, node, census)}`
   }, expr)
 
 /** What kube-state-metrics calls the objects of a label of ours. */

@@ -1,4 +1,4 @@
-import { contractOf, folderOf, type Scope, type Scraped, scopesOf } from './scrape/contract.js'
+import { contractOf, folderOf, type Scope, type Scraped, scopesOf, within } from './scrape/contract.js'
 import { type Monitor, monitorOf, ownLabels } from './scrape/monitor.js'
 import { deliveredBy } from './scrape/stack.js'
 import { labelsFor } from './selected-by.js'
@@ -17,7 +17,7 @@ export const monitors: Target = {
     return scopesOf(bundle.settings).flatMap((scope) =>
       jobs.flatMap((job) =>
         filesOf(
-          missing.filter((scraped) => scraped.job === job),
+          within(scope, missing).filter((scraped) => scraped.job === job),
           `mangru-${job}`,
           scope,
         ),
@@ -27,6 +27,7 @@ export const monitors: Target = {
 }
 
 const filesOf = (endpoints: readonly Scraped[], name: string, scope: Scope): readonly OutputFile[] => {
+  if (endpoints.length === 0) return []
   const labels = { ...labelsFor(scope.settings.stack, 'monitors'), ...ownLabels(endpoints) }
   const file = (of: string, { apiVersion, kind, spec }: Monitor, namespace?: string): OutputFile => ({
     path: `${folderOf('kubernetes/monitors', scope)}/${of}.yaml`,

@@ -1,4 +1,4 @@
-import { contractOf, folderOf, type Scope, type Scraped, scopesOf } from './scrape/contract.js'
+import { contractOf, folderOf, type Scope, type Scraped, scopesOf, within } from './scrape/contract.js'
 import { choosing, locating, naming, plainRelabel, storing } from './scrape/relabel.js'
 import type { Target } from './target.js'
 import { yaml } from './yaml.js'
@@ -13,7 +13,7 @@ export const scrapeConfigs: Target = {
     const contract = contractOf(bundle)
     return scopesOf(bundle.settings).map((scope) => ({
       path: `${folderOf('prometheus', scope)}/scrape-configs.yaml`,
-      content: yaml({ scrape_configs: contract.map((scraped) => scrapeConfig(scraped, scope)) }),
+      content: yaml({ scrape_configs: within(scope, contract).map((scraped) => scrapeConfig(scraped, scope)) }),
       source: 'scrape contract',
       metrics: [],
     }))

@@ -68,3 +68,6 @@ describe.each(profiles)('in the profile %s', (profile) => {
     expect(ids(false).linked).not.toContain('kube-proxy')
   })
 })
+
+it('where Prometheus is not scraped, what it makes itself is still read', () =>
+  expect(builtOf({ jobs: { prometheus: { scraped: false } } }).alerts).not.toContain('PrometheusBadConfig'))

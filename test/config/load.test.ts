@@ -88,6 +88,11 @@ it.each([
     '1:19 kubernetes.to: 1.50 is not a known version | mangru knows Kubernetes 1.30 to 1.37.',
   ],
   [
+    'a job that nearly every rule reads, left out',
+    'jobs: { kubelet: { scraped: false } }',
+    '1:29 jobs.kubelet.scraped: kubelet is what nearly every rule reads, and cannot be left out | Scrape kubelet, and leave the setting out.',
+  ],
+  [
     'versions the wrong way round',
     'kubernetes: { from: "1.35", to: "1.33" }',
     '1:13 kubernetes: the range ends at 1.33, before it begins at 1.35 | mangru knows Kubernetes 1.30 to 1.37.',

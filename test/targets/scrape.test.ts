@@ -124,6 +124,20 @@ describe('monitors', () => {
   })
 })
 
+test('a cluster whose provider hides a component has no job for it', () => {
+  const clusters = [{ name: 'own' }, { name: 'hosted', profile: 'managed' }] as const
+  const found = files({ cluster: 'label', clusters: [...clusters], jobs: { etcd: { scraped: true } } })
+  const names = (cluster: string) =>
+    found
+      .get(`prometheus/${cluster}/scrape-configs.yaml`)
+      .scrape_configs.map((one: { job_name: string }) => one.job_name)
+  expect(names('own')).toContain('etcd')
+  expect(names('hosted')).not.toContain('etcd')
+  expect([...found.keys()].filter((path) => path.includes('etcd'))).toEqual([
+    'kubernetes/monitors/own/mangru-etcd.yaml',
+  ])
+})
+
 describe('values of kube-prometheus-stack', () => {
   it('mend what it drops, and switch off what nobody reaches', () => {
     expect(chart()).toMatchObject({

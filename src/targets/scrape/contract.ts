@@ -84,7 +84,13 @@ export interface Scope {
   readonly settings: Settings
   /** The name of the cluster, where every target gets it as a label. */
   readonly cluster: string | undefined
+  /** What its provider hides, of the jobs that are scraped elsewhere. */
+  readonly unscraped: readonly JobName[]
 }
+
+/** What of the contract holds in a cluster. */
+export const within = ({ unscraped }: Scope, contract: readonly Scraped[]): readonly Scraped[] =>
+  contract.filter(({ job }) => !unscraped.includes(job))
 
 /**
  * The clusters that a scrape configuration is written for, each its own: those that are listed, where they are told
@@ -92,8 +98,8 @@ export interface Scope {
  */
 export const scopesOf = (settings: Settings): readonly Scope[] => {
   const { cluster, clusters } = settings
-  if (cluster !== 'label' || clusters.length === 0) return [{ settings, cluster: undefined }]
-  return clusters.map(({ name }) => ({ settings, cluster: name }))
+  if (cluster !== 'label' || clusters.length === 0) return [{ settings, cluster: undefined, unscraped: [] }]
+  return clusters.map(({ name, unscraped }) => ({ settings, cluster: name, unscraped }))
 }
 
 /** The folder of a cluster's files in the output. */
