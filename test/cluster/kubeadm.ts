@@ -2,6 +2,8 @@ import { type ApiObject, node, type PodFacts, pod, service } from './objects.js'
 
 const named = (name: string) => ({ 'app.kubernetes.io/name': name })
 
+const instance = { 'app.kubernetes.io/instance': 'main' }
+
 const twoNodes: Readonly<Record<string, string>> = { cp: '10.0.0.1', worker: '10.0.0.2' }
 
 /**
@@ -28,7 +30,14 @@ export const kubeadm = (nodes = twoNodes): readonly ApiObject[] => {
     Object.entries(nodes).map(([node, ip]) => pod({ ...facts, name: `${facts.name}-${node}`, node, ip }))
 
   const exporterPod = (name: string, ip: string, containers: PodFacts['containers']) =>
-    pod({ namespace: 'monitoring', name: `${name}-0`, labels: named(name), node: worker, ip, containers })
+    pod({
+      namespace: 'monitoring',
+      name: `${name}-0`,
+      labels: { ...named(name), ...instance },
+      node: worker,
+      ip,
+      containers,
+    })
 
   return [
     ...Object.entries(nodes).map(([name, ip]) => node(name, ip)),

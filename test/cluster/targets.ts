@@ -82,7 +82,7 @@ export const targets: Readonly<Record<string, Readonly<Record<string, string>>>>
         ['alertmanager', '10.244.1.6:9093'],
         ['grafana', '10.244.1.7:3000'],
       ] as const
-    ).map(([job, at]) => [`${at}/metrics`, { job, ...inPod('monitoring', `${job}-0`, job, at) }]),
+    ).map(([job, at]) => [`${at}/metrics`, { job, service: 'main', ...inPod('monitoring', `${job}-0`, job, at) }]),
   ),
   ...Object.fromEntries(
     (
@@ -92,7 +92,7 @@ export const targets: Readonly<Record<string, Readonly<Record<string, string>>>>
       ] as const
     ).map(([pod, at]) => [
       `${at}/metrics`,
-      { job: 'config-reloader', ...inPod('monitoring', pod, 'config-reloader', at) },
+      { job: 'config-reloader', service: 'main', ...inPod('monitoring', pod, 'config-reloader', at) },
     ]),
   ),
 }

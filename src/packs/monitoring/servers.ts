@@ -68,6 +68,7 @@ export const servers = {
     alertmanager.membersUnseen,
     alertmanager.membersDown,
     alertmanager.sendingFails,
+    alertmanager.sendingFailures,
     alertmanager.configsApart,
     alertmanager.notificationsSent,
     alertmanager.alertsHeld,

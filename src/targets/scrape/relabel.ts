@@ -1,4 +1,5 @@
 import type { InPods, Selecting } from '../../catalog/discovery.js'
+import { jobs } from '../../catalog/jobs.js'
 import type { NodeNameSource, Settings } from '../../model/settings.js'
 import { escapeRegex } from '../../promql/matchers.js'
 import type { Scope, Scraped } from './contract.js'
@@ -78,12 +79,22 @@ const nodeLabel: Readonly<Record<NodeNameSource, readonly Relabel[]>> = {
 }
 
 /** The labels that rules expect of every target of a job, however it was found. */
-export const naming = ({ job, name, pathLabel }: Scraped, { settings, cluster }: Scope): readonly Relabel[] => [
+export const naming = (
+  { job, name, pathLabel, discovery }: Scraped,
+  { settings, cluster }: Scope,
+): readonly Relabel[] => [
   { to: 'job', replacement: name },
   ...(pathLabel ? [{ from: ['__metrics_path__'], to: 'metrics_path' }] : []),
+  ...serviceNaming(job, discovery),
   ...nodeNaming(job, settings),
   ...(cluster === undefined ? [] : [{ to: 'cluster', replacement: cluster.replaceAll('$', '$$$$') }]),
 ]
+
+// A server that is found by its pods has the name that its operator or chart gave to all of them in place of a Service's.
+const serviceNaming = (job: Scraped['job'], { role }: Scraped['discovery']): readonly Relabel[] =>
+  role === 'pod' && jobs[job].objectLabels.some((label) => label === 'service')
+    ? [copied('pod_label_app_kubernetes_io_instance', 'service')]
+    : []
 
 /** How node-exporter's targets come to tell their node, where it is put on at all. */
 export const nodeNaming = (job: Scraped['job'], { nodeName }: Settings): readonly Relabel[] =>

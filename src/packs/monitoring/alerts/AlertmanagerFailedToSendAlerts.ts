@@ -1,14 +1,18 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches } from '../../../model/condition.js'
-import { sendingFails } from '../signals/alertmanagers.js'
+import { all, breaches } from '../../../model/condition.js'
+import { sendingFails, sendingFailures } from '../signals/alertmanagers.js'
 
 export const AlertmanagerFailedToSendAlerts = alert({
   name: 'AlertmanagerFailedToSendAlerts',
   situation: 'monitoring',
   component: 'alertmanager',
   tiers: {
-    critical: { when: breaches(sendingFails, 'critical'), for: '10m', keepFiringFor: '10m' },
+    critical: {
+      when: all(breaches(sendingFails, 'critical'), breaches(sendingFailures, 'critical')),
+      for: '10m',
+      keepFiringFor: '10m',
+    },
   },
   summary: text(
     '{value} of the {integration} notifications of Alertmanager {namespace}/{service} fail[ in cluster {cluster}]',

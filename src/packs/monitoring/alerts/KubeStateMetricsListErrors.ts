@@ -1,13 +1,15 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches } from '../../../model/condition.js'
+import { breaches, except, missing } from '../../../model/condition.js'
 import { failing, listErrors } from '../signals/state-metrics.js'
 
 export const KubeStateMetricsListErrors = alert({
   name: 'KubeStateMetricsListErrors',
   situation: 'monitoring',
   component: 'kube-state-metrics',
-  tiers: { warning: { when: breaches(listErrors, 'warning'), for: '15m', keepFiringFor: '15m' } },
+  tiers: {
+    warning: { when: except(breaches(listErrors, 'warning'), missing('apiserver')), for: '15m', keepFiringFor: '15m' },
+  },
   summary: text(
     '{value} of kube-state-metrics’ lists fail[ in cluster {cluster}]',
     '[{cluster} 클러스터의 ]kube-state-metrics list 요청 중 {value} 실패',

@@ -1,13 +1,15 @@
 import { text } from '../../../core/text.js'
 import { alert } from '../../../model/alert.js'
-import { breaches } from '../../../model/condition.js'
+import { breaches, except, missing } from '../../../model/condition.js'
 import { failing, watchErrors } from '../signals/state-metrics.js'
 
 export const KubeStateMetricsWatchErrors = alert({
   name: 'KubeStateMetricsWatchErrors',
   situation: 'monitoring',
   component: 'kube-state-metrics',
-  tiers: { warning: { when: breaches(watchErrors, 'warning'), for: '15m', keepFiringFor: '15m' } },
+  tiers: {
+    warning: { when: except(breaches(watchErrors, 'warning'), missing('apiserver')), for: '15m', keepFiringFor: '15m' },
+  },
   summary: text(
     '{value} of kube-state-metrics’ watches fail[ in cluster {cluster}]',
     '[{cluster} 클러스터의 ]kube-state-metrics watch 요청 중 {value} 실패',

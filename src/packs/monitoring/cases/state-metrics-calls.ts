@@ -1,5 +1,5 @@
 import type { Alert } from '../../../model/alert.js'
-import { type AlertCase, fires, given, grows, quiet, type Timeline } from '../../../model/case.js'
+import { type AlertCase, fires, given, grows, quiet, type Timeline, up } from '../../../model/case.js'
 
 /** Stories of calls to the API server that fail, the same for lists and for watches. */
 export const callStories = (alert: Alert, call: 'list' | 'watch', calls: string): readonly AlertCase[] => {
@@ -26,7 +26,11 @@ export const callStories = (alert: Alert, call: 'list' | 'watch', calls: string)
     {
       alert,
       tells: `Somewhat more than one in a hundred ${calls} fails`,
-      given: [counted('error', grows({ '0m': 0, '5m': 11 })), counted('success', grows({ '0m': 989 }))],
+      given: [
+        counted('error', grows({ '0m': 0, '5m': 11 })),
+        counted('success', grows({ '0m': 989 })),
+        up('apiserver'),
+      ],
       expect: [quiet('15m'), fires('30m', firing('1.1%'))],
       skip: { 'history-begins': 'Counters that stand still tell of no calls.' },
     },
@@ -35,6 +39,17 @@ export const callStories = (alert: Alert, call: 'list' | 'watch', calls: string)
       tells: `Somewhat less than one in a hundred ${calls} fails`,
       given: [counted('error', grows({ '0m': 0, '5m': 9 })), counted('success', grows({ '0m': 991 }))],
       expect: [quiet('25m'), quiet('40m')],
+    },
+    {
+      alert,
+      tells: 'No API server answers for half an hour, which is said of it',
+      given: [
+        counted('error', { '5m': { from: 1, perMinute: 2 }, '35m': 61 }),
+        counted('success', { '0m': 1 }),
+        up('apiserver', {}, { '0m': 1, '5m': 0, '35m': 1 }),
+        up('coredns'),
+      ],
+      expect: [quiet('30m'), quiet('50m')],
     },
     {
       alert,

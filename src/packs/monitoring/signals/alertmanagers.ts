@@ -61,6 +61,10 @@ export const membersDown = signal({
 
 const integration = [...cluster, 'integration']
 
+// A group is sent again after each `group_interval`, usually five minutes: where one alone fires, a shorter window is
+// empty in between.
+const sentWithin = (counter: Expr): Expr => promql`sum by (${integration}) (increase(${counter}[${'15m'}]))`
+
 /** Of an integration, of what all replicas tried to send: only one of them sends unless they do not see each other. */
 export const sendingFails = signal({
   ...ofAlertmanager,
@@ -68,10 +72,21 @@ export const sendingFails = signal({
   name: 'alertmanager_notifications_failing',
   means: text('Notifications that fail', '실패하는 알림 발송'),
   unit: 'ratio',
-  expr: (s) =>
-    promql`sum by (${integration}) (${perSecond(s, series('alertmanager_notifications_failed_total'))})
-      / sum by (${integration}) (${perSecond(s, series('alertmanager_notifications_total'))})`,
+  expr: () =>
+    promql`${sentWithin(series('alertmanager_notifications_failed_total'))}
+      / ${sentWithin(series('alertmanager_notifications_total'))}`,
   limits: above({ critical: '1%' }),
+})
+
+/** One that went through at the next try is no matter. */
+export const sendingFailures = signal({
+  ...ofAlertmanager,
+  by: integration,
+  name: 'alertmanager_notification_failures',
+  means: text('Notifications that failed in 15 minutes', '15분간 실패한 알림 발송'),
+  unit: 'count',
+  expr: () => sentWithin(series('alertmanager_notifications_failed_total')),
+  limits: atLeast({ critical: 2 }),
 })
 
 /** Replicas with the same configuration have the same hash. */

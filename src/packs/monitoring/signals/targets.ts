@@ -11,14 +11,7 @@ import { promql } from '../../../promql/template.js'
 const target = ['cluster', 'namespace', 'job']
 
 /** Each of their targets has an alert of its own, or is known by its node. */
-export const watchedOneByOne: readonly JobName[] = [
-  'apiserver',
-  'containerd',
-  'cri-o',
-  'etcd',
-  'kubelet',
-  'node-exporter',
-]
+export const watchedOneByOne: readonly JobName[] = ['apiserver', 'etcd', 'kubelet', 'node-exporter']
 
 /** Alerts of their own tell when none of them answers. */
 export const watchedAsAWhole: readonly JobName[] = [
@@ -31,7 +24,12 @@ export const watchedAsAWhole: readonly JobName[] = [
   'metrics-server',
 ]
 
+// What kubeadm binds to 127.0.0.1 is down for every stack that looks for it by itself.
+const local: readonly JobName[] = ['kube-controller-manager', 'kube-proxy', 'kube-scheduler']
+
 const namesOf = (s: Settings, jobs: readonly JobName[]) => [...new Set(jobs.flatMap((job) => s.jobs[job].names))]
+
+const whole = (s: Settings) => watchedAsAWhole.filter((job) => s.jobs[job].scraped || local.includes(job))
 
 /** Where the platform runs; applications watch their own targets. */
 const platform = (s: Settings) => {
@@ -49,14 +47,14 @@ export const targetsDown = signal({
   expr: (s) => {
     const namespace = platform(s)
     const some = series('up', { namespace, job: noneOf(...namesOf(s, watchedOneByOne)) })
-    const whole = series('up', { job: oneOf(...namesOf(s, watchedAsAWhole)) })
+    const silent = series('up', { job: oneOf(...namesOf(s, whole(s))) })
     const window = lookback(s, some)
     const pod = ['cluster', 'namespace', 'pod']
     const notReady = latest(s, pod, series('kube_pod_status_ready', { namespace, condition: 'true' }))
     const answers = promql`max_over_time(${some}[${window}]) unless on (${pod}) ${notReady} == 0`
     // Not an average: Prometheus 2 adds up a running mean, which may be a hair off.
     return promql`sum by (${target}) (1 - (${answers})) / count by (${target}) (${answers})
-      unless on (${['cluster', 'job']}) max by (${['cluster', 'job']}) (max_over_time(${whole}[${window}])) == 0`
+      unless on (${['cluster', 'job']}) max by (${['cluster', 'job']}) (max_over_time(${silent}[${window}])) == 0`
   },
   limits: above({ warning: '10%' }),
 })

@@ -7,6 +7,7 @@ import {
   notificationsSent,
   replicasUp,
   sendingFails,
+  sendingFailures,
 } from '../../signals/alertmanagers.js'
 import { byAlertmanager, notScraped } from '../words.js'
 
@@ -56,6 +57,15 @@ export const reached: Row = {
         '모든 재시도 뒤의 비율입니다. 보낸 것이 없으면 선도 없습니다.',
       ),
       shows: [{ signal: sendingFails, as: text('{service} {integration}', '{service} {integration}') }],
+      noValue: text('nothing sent', '보낸 알림 없음'),
+    },
+    {
+      ...lines,
+      description: text(
+        'One that fails and arrives at the next try is no matter.',
+        '한 번 실패하고 다음에 도착하면 문제가 아닙니다.',
+      ),
+      shows: [{ signal: sendingFailures, as: text('{service} {integration}', '{service} {integration}') }],
       noValue: text('nothing sent', '보낸 알림 없음'),
     },
     {
