@@ -68,7 +68,7 @@ export const sidecar = 'config-reloader'
  * What tells a job's targets from those of the server beside which it is scraped, where a stack gives both one name.
  * Source: the ports of kube-prometheus and of the charts.
  */
-export const toldBy: Readonly<
+export const toldApartBy: Readonly<
   Partial<Record<JobName, { readonly label: string; readonly values: readonly string[] }>>
 > = {
   'config-reloader': { label: 'container', values: [sidecar] },

@@ -1,4 +1,4 @@
-import { toldBy } from '../catalog/discovery.js'
+import { toldApartBy } from '../catalog/discovery.js'
 import type { JobName } from '../catalog/jobs.js'
 import type { Expr } from '../promql/expr.js'
 import { type Matchers, noneOf } from '../promql/matchers.js'
@@ -28,7 +28,7 @@ export const missingTargets = (settings: Settings, job: JobName): Expr => {
 
 const apartFrom = ({ jobs }: Settings, job: JobName): Matchers =>
   Object.fromEntries(
-    Object.entries(toldBy)
+    Object.entries(toldApartBy)
       .filter(([other]) => other !== job && jobs[other as JobName].names.some((name) => jobs[job].names.includes(name)))
       .map(([, { label, values }]) => [label, noneOf(...values)]),
   )

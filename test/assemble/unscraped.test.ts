@@ -69,5 +69,8 @@ describe.each(profiles)('in the profile %s', (profile) => {
   })
 })
 
-it('where Prometheus is not scraped, what it makes itself is still read', () =>
-  expect(builtOf({ jobs: { prometheus: { scraped: false } } }).alerts).not.toContain('PrometheusBadConfig'))
+it('where Prometheus is not scraped, what it makes itself is still read', () => {
+  const { alerts, queries } = builtOf({ jobs: { prometheus: { scraped: false } } })
+  expect(alerts).not.toContain('PrometheusBadConfig')
+  expect(queries.some((query) => query.includes('ALERTS{'))).toBe(true)
+})

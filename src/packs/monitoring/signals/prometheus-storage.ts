@@ -9,7 +9,7 @@ import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { ofPrometheus, server } from './server.js'
 
-/** Each is tried again every minute while it fails, so five minutes always have one. */
+/** Reloads and writes are tried again each minute; a truncation only hours later, and a block that failed not at all. */
 export const databaseFailures = signal({
   ...ofPrometheus,
   name: 'prometheus_database_failures',
