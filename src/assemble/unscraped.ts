@@ -9,15 +9,22 @@ import type { Signal } from '../model/signal.js'
 import { selectorsOf } from '../promql/selectors.js'
 
 /** The jobs that a signal or an alert needs and that the settings say are not scraped: it is left out then. */
-export const unscrapedJobs = (of: Signal | Alert, settings: Settings): readonly JobName[] => {
+export const unscrapedJobs = (of: Signal | Alert, settings: Settings): readonly JobName[] => [
+  ...new Set(standsOn(of).flatMap((one) => lackedBy(one, settings))),
+]
+
+const lackedBy = (one: Signal | JobName, settings: Settings): readonly JobName[] => {
   const isUnscraped = (job: JobName) => !settings.jobs[job].scraped
-  const lacked = standsOn(of).flatMap((one) => {
-    if (typeof one === 'string') return [one].filter(isUnscraped)
-    const { needs = [], needsAny = [] } = one
-    return [...needs.filter(isUnscraped), ...(needsAny.every(isUnscraped) ? needsAny : [])]
-  })
-  return [...new Set(lacked)]
+  if (typeof one === 'string') return [one].filter(isUnscraped)
+  const { needs = [], needsAny = [] } = one
+  return [...needs.filter(isUnscraped), ...(needsAny.every(isUnscraped) ? needsAny : [])]
 }
+
+/** Whether the settings have what a condition reads. */
+export const isReadable = (condition: Condition, settings: Settings): boolean =>
+  leaves(condition).every(
+    (one) => lackedBy(one, settings).length === 0 && (typeof one === 'string' || absences(one, settings).length === 0),
+  )
 
 /**
  * Why a signal that is made for some Kubernetes versions, or an alert that reads one, does not suit the settings' range:
@@ -56,8 +63,9 @@ const leaves = (condition: Condition): readonly (Signal | JobName)[] => {
       return condition.of.flatMap(leaves)
     case 'critically':
       return leaves(condition.of)
+    // What cannot be read excludes nothing.
     case 'except':
-      return [...leaves(condition.of), ...leaves(condition.unless)]
+      return leaves(condition.of)
     case 'burns':
       return [condition.slo.bad, condition.slo.total]
     case 'missing':

@@ -50,7 +50,7 @@ const bySituation = (known: Described): readonly Section[] =>
 const byComponent = (known: Described): Section => ({
   title: 'components',
   lines: watchedComponents.map((component) => {
-    const about = alertsOf(known).filter((alert) => watches(alert, component))
+    const about = alertsOf(known).filter((alert) => watches(alert, component, known.bundle.settings))
     const built = about.filter((alert) => isBuilt(alert, known)).map(({ name }) => name)
     return [component.name, built.join(', ') || whyNone(about, known, component.why)]
   }),

@@ -1,4 +1,6 @@
+import type { JobName } from '../catalog/jobs.js'
 import type { Alert } from '../model/alert.js'
+import type { Settings } from '../model/settings.js'
 
 /** A component of the two pipelines or of the cluster, and by what its alerts are known. */
 export interface Watched {
@@ -7,6 +9,8 @@ export interface Watched {
   readonly labels?: readonly string[]
   /** Names of alerts about it whose `component` is another, which it is a part of. */
   readonly alerts?: readonly string[]
+  /** The job by which alerts about the whole control plane see it, where that is scraped. */
+  readonly inControlPlane?: JobName
   /** Why none watches it, where none should. */
   readonly why?: string
 }
@@ -24,15 +28,27 @@ export const watchedComponents: readonly Watched[] = [
   { name: 'node-exporter', labels: ['node-exporter'] },
   { name: 'kube-state-metrics', labels: ['kube-state-metrics'] },
   { name: 'metricbeat', why: 'it feeds Elasticsearch, which no rule of Prometheus reads' },
-  { name: 'apiserver', labels: ['apiserver', 'control-plane'] },
+  { name: 'apiserver', labels: ['apiserver'], inControlPlane: 'apiserver' },
   { name: 'etcd', labels: ['etcd'] },
-  { name: 'scheduler', labels: ['kube-scheduler', 'scheduler', 'control-plane'] },
-  { name: 'controller-manager', labels: ['kube-controller-manager', 'control-plane'] },
+  { name: 'scheduler', labels: ['kube-scheduler', 'scheduler'], inControlPlane: 'kube-scheduler' },
+  {
+    name: 'controller-manager',
+    labels: ['kube-controller-manager'],
+    inControlPlane: 'kube-controller-manager',
+  },
   { name: 'CoreDNS', labels: ['coredns'] },
   // Its pods are a DaemonSet, which is watched whether they are scraped or not.
-  { name: 'kube-proxy', labels: ['kube-proxy'], alerts: ['KubeDaemonSetUnavailable', 'KubeDaemonSetRolloutStuck'] },
+  {
+    name: 'kube-proxy',
+    labels: ['kube-proxy'],
+    alerts: ['KubeDaemonSetUnavailable', 'KubeDaemonSetRolloutStuck'],
+    inControlPlane: 'kube-proxy',
+  },
 ]
 
 /** Whether an alert is about a component. */
-export const watches = ({ component, name }: Alert, { labels = [], alerts = [] }: Watched): boolean =>
-  labels.includes(component) || alerts.includes(name)
+export const watches = ({ component, name }: Alert, watched: Watched, { jobs }: Settings): boolean => {
+  const { labels = [], alerts = [], inControlPlane } = watched
+  if (component === 'control-plane') return inControlPlane !== undefined && jobs[inControlPlane].scraped
+  return labels.includes(component) || alerts.includes(name)
+}

@@ -69,6 +69,16 @@ describe.each(profiles)('in the profile %s', (profile) => {
   })
 })
 
+it('what cannot be seen excludes nothing, and takes nothing with it', () => {
+  const { alerts, queries } = builtOf({
+    jobs: { apiserver: { scraped: false }, 'kube-state-metrics-telemetry': { scraped: true } },
+  })
+  expect(alerts).toEqual(
+    expect.arrayContaining(['KubeStateMetricsListErrors', 'KubeStateMetricsWatchErrors', 'PrometheusSDRefreshFailure']),
+  )
+  expect(queries.filter((query) => query.includes('job="apiserver"'))).toEqual([])
+})
+
 it('where Prometheus is not scraped, what it makes itself is still read', () => {
   const { alerts, queries } = builtOf({ jobs: { prometheus: { scraped: false } } })
   expect(alerts).not.toContain('PrometheusBadConfig')

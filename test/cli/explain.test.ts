@@ -124,6 +124,9 @@ describe('list', () => {
     }
     expect(components).toMatch(/^ {2}kubelet +.*KubeletDown/m)
     expect(components).toMatch(/^ {2}scheduler +.*KubeSchedulerNoLeader/m)
+    // Health checks and versions are read of what is scraped.
+    expect(components).toMatch(/^ {2}apiserver +.*KubeComponentUnhealthy/m)
+    expect(components).not.toMatch(/^ {2}scheduler +.*KubeComponentUnhealthy/m)
     expect(components).toMatch(/^ {2}heapster +none: it is retired/m)
     expect(components).toMatch(/^ {2}kube-proxy +KubeDaemonSetUnavailable/m)
     expect(components).toMatch(/^ {2}Grafana +none: grafana is not scraped; jobs\.grafana\.scraped: true/m)
