@@ -14,6 +14,8 @@ export interface Selector extends Span {
   readonly lastMatcherTo?: number
   /** The window of samples, as written: `5m` of `x[5m]`. */
   readonly window?: string
+  /** It stands in a subquery, which reads it again and again: what one read misses the next one has. */
+  readonly resampled?: true
   /** The names of the functions and aggregations around it, outermost first. */
   readonly within: readonly string[]
 }
@@ -38,6 +40,7 @@ const described = (node: SelectorNode, ancestors: readonly Node[]): Selector => 
     to: node.to,
     ...(last && { lastMatcherTo: last.to }),
     ...(above?.kind === 'range' && { window: above.argument }),
+    ...(ancestors.some(({ kind }) => kind === 'subquery') && { resampled: true as const }),
     within: ancestors.flatMap((ancestor) => ('args' in ancestor ? [ancestor.name] : [])),
   }
 }

@@ -34,8 +34,8 @@ test('a matcher on the name that is no equality stays a matcher', () => {
 
 test('a subquery gives its selector no window, but the functions around it', () => {
   expect(selectorsOf('max_over_time(rate(a[5m])[1h:1m]) - max_over_time(b[1h:])')).toMatchObject([
-    { metric: 'a', window: '5m', within: ['max_over_time', 'rate'] },
-    { metric: 'b', within: ['max_over_time'] },
+    { metric: 'a', window: '5m', within: ['max_over_time', 'rate'], resampled: true },
+    { metric: 'b', within: ['max_over_time'], resampled: true },
   ])
   expect(selectorsOf('max_over_time(b[1h:])')[0]).not.toHaveProperty('window')
 })

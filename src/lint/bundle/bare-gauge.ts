@@ -31,5 +31,7 @@ const isReadByRules = ({ signal }: BuiltSignal, { groups }: Bundle): boolean =>
   signal.record !== undefined ||
   groups.some(({ rules }) => rules.some((rule) => rule.kind === 'alert' && rule.reads.includes(signal.name)))
 
-const isBare = ({ metric = '', window }: Selector): boolean =>
-  window === undefined && (metric.includes(':') || locate(metric).some(({ family }) => family.type === 'gauge'))
+const isBare = ({ metric = '', window, resampled }: Selector): boolean =>
+  window === undefined &&
+  !resampled &&
+  (metric.includes(':') || locate(metric).some(({ family }) => family.type === 'gauge'))

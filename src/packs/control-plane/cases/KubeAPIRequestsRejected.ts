@@ -1,27 +1,27 @@
-import { type AlertCase, fires, quiet, up } from '../../../model/case.js'
+import { type AlertCase, fires, quiet, type Timeline, up } from '../../../model/case.js'
 import { KubeAPIRequestsRejected as alert } from '../alerts/KubeAPIRequestsRejected.js'
 import { rejected } from './refused.js'
 
 const on = (reason = 'queue-full') =>
   ({ severity: 'warning', on: { flow_schema: 'service-accounts', reason } }) as const
-const server = (instance = '10.0.0.1:6443', life = { '0m': 1 } as Parameters<typeof up>[2]) =>
-  up('apiserver', { instance, metrics_path: '/metrics' }, life)
+const server = (instance = '10.0.0.1:6443', life: Timeline = { '0m': 1 }, labels = {}) =>
+  up('apiserver', { instance, metrics_path: '/metrics', ...labels }, life)
 const first = { instance: '10.0.0.1:6443' }
 const second = { instance: '10.0.0.2:6443' }
 
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'The first rejections ever: the counter is born at 7',
-    given: [server(), rejected({ '15m': 7 }, first)],
+    tells: 'The first rejections ever: the counter is born at 17',
+    given: [server(), rejected({ '15m': 17 }, first)],
     expect: [
       quiet('19m30s'),
       fires('20m', {
         ...on(),
-        value: '7',
-        summary: 'The API server rejected 7 requests of flow schema service-accounts (queue-full) in cluster seoul',
+        value: '17',
+        summary: 'The API server rejected 17 requests of flow schema service-accounts (queue-full) in cluster seoul',
       }),
-      fires('29m30s', { ...on(), value: '7' }),
+      fires('29m30s', { ...on(), value: '17' }),
       quiet('30m30s'),
     ],
   },
@@ -32,23 +32,45 @@ export const cases: readonly AlertCase[] = [
     given: [
       server(first.instance),
       server(second.instance),
-      rejected({ '0m': 100, '15m': 105 }, first),
-      rejected({ '15m': 3 }, { ...first, reason: 'time-out' }),
+      rejected({ '0m': 100, '15m': 112 }, first),
+      rejected({ '15m': 13 }, { ...first, reason: 'time-out' }),
       rejected({ '0m': 1000, '14m': 0 }, second),
     ],
-    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '5' }, { ...on('time-out'), value: '3' })],
+    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '12' }, { ...on('time-out'), value: '13' })],
+  },
+  {
+    alert,
+    tells: 'An API server restarts, and turns callers away at once',
+    given: [server(), rejected({ '0m': 1000, '15m': 30 }, first)],
+    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '30' })],
+  },
+  {
+    alert,
+    tells: 'A stack that scrapes one endpoint of it puts no path on the target',
+    given: [server(first.instance, { '0m': 1 }, { metrics_path: '' }), rejected({ '15m': 17 }, first)],
+    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '17' })],
   },
   {
     alert,
     tells: 'A flow schema is given another priority level: what it was rejected before stands still',
-    given: [server(), rejected({ '0m': 50 }, first), rejected({ '15m': 4 }, { ...first, priority_level: 'custom' })],
-    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '4' })],
+    given: [server(), rejected({ '0m': 50 }, first), rejected({ '15m': 14 }, { ...first, priority_level: 'custom' })],
+    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '14' })],
   },
   {
     alert,
-    tells: 'A single request is turned away',
-    given: [server(), rejected({ '0m': 4, '15m': 5 }, first)],
-    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '1' })],
+    tells: 'Ten requests are turned away, and nine of another schema, which their clients send again',
+    given: [
+      server(),
+      rejected({ '0m': 4, '15m': 14 }, first),
+      rejected({ '0m': 4, '15m': 13 }, { ...first, flow_schema: 'global-default' }),
+    ],
+    expect: [quiet('19m30s'), fires('20m', { ...on(), value: '10' })],
+  },
+  {
+    alert,
+    tells: 'Callers give up while they wait',
+    given: [server(), rejected({ '0m': 4, '15m': 90 }, { ...first, reason: 'cancelled' })],
+    expect: [quiet('20m'), quiet('25m')],
   },
   {
     alert,
@@ -56,14 +78,18 @@ export const cases: readonly AlertCase[] = [
     given: [
       up('apiserver', { ...first, job: 'kubernetes-apiservers', metrics_path: '/metrics' }),
       server(first.instance, { '10m': 1 }),
-      rejected({ '10m': 9 }, first),
+      rejected({ '10m': 90 }, first),
     ],
     expect: [quiet('15m'), quiet('30m')],
   },
   {
     alert,
-    tells: 'Prometheus sees an API server and its old count for the first time',
-    given: [server(first.instance, { '10m': 1 }), rejected({ '10m': 9 }, first)],
+    tells: 'Prometheus sees an API server and its old count for the first time; its health checks it saw before',
+    given: [
+      server(first.instance, { '0m': 1 }, { metrics_path: '/metrics/slis' }),
+      server(first.instance, { '10m': 1 }),
+      rejected({ '10m': 90 }, first),
+    ],
     expect: [quiet('15m'), quiet('30m')],
   },
 ]

@@ -13,10 +13,7 @@ const check = ['cluster', 'job', 'name']
 const components = ['apiserver', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler'] as const
 
 const checks = (s: Settings) =>
-  ({
-    job: oneOf(...components.filter((job) => s.jobs[job].scraped).flatMap((job) => s.jobs[job].names)),
-    metrics_path: '/metrics/slis',
-  }) as const
+  ({ job: oneOf(...components.filter((job) => s.jobs[job].scraped).flatMap((job) => s.jobs[job].names)) }) as const
 
 /**
  * A check says what the last caller was told, for as long as nobody asks again: it counts while somebody does.

@@ -1,6 +1,6 @@
 import { text } from '../../../core/text.js'
 import { last, lookback } from '../../../model/freshness.js'
-import { above } from '../../../model/limits.js'
+import { above, atLeast } from '../../../model/limits.js'
 import { signal } from '../../../model/signal.js'
 import { not } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
@@ -29,7 +29,10 @@ export const terminatedRequests = signal({
 const counted = ['cluster', 'instance', 'flow_schema', 'priority_level', 'reason']
 const server = ['cluster', 'instance']
 
-/** Counters are born with the first rejection, which counts where the API server was scraped before it. */
+/**
+ * Counters are born with the first rejection, which counts where the API server was scraped before it; one that stood
+ * higher before has begun again. Callers that give up while they wait (`cancelled`) were not turned away.
+ */
 export const rejectedRequests = signal({
   name: 'api_rejected_requests',
   means: text(
@@ -40,14 +43,18 @@ export const rejectedRequests = signal({
   by: ['cluster', 'flow_schema', 'reason'],
   kind: 'counter',
   expr: (s) => {
-    const rejected = series('apiserver_flowcontrol_rejected_requests_total', apiserver(s))
+    const rejected = series('apiserver_flowcontrol_rejected_requests_total', {
+      ...apiserver(s),
+      reason: not('cancelled'),
+    })
     const up = series('up', apiserverMain(s))
     const now = promql`max by (${counted}) (${last(s, rejected)})`
     const then = promql`max by (${counted}) (last_over_time(${rejected}[${lookback(s, rejected)}] offset ${'10m'}))`
     const scraped = promql`group by (${server}) (last_over_time(${up}[${lookback(s, up)}] offset ${'10m'}))`
     return promql`sum by (${['cluster', 'flow_schema', 'reason']}) (
-      (${now} - (${then} or ${now} * 0) and on (${server}) ${scraped}) > 0)`
+      ${now} - (${then} <= ${now} or ${now} * 0) and on (${server}) ${scraped})`
   },
-  limits: above({ warning: 0 }),
+  // A client whose request is turned away tries again by itself: a few harm nobody.
+  limits: atLeast({ warning: 10 }),
   needs: ['apiserver'],
 })

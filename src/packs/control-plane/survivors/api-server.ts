@@ -19,7 +19,6 @@ const lookbacks = ['control_plane_minors_behind', 'node_minors_behind', 'minors_
 /** Mutants of the API server’s rules that are as good as the rules. */
 export const survivors: readonly Survivor[] = [
   ...lookbacks,
-  rejected('limit 0 → -1', 'Only what has grown is counted, and that is never 0.'),
   rejected('up: range 2m → 30s', 'A scrape that fails leaves a row of up as well.'),
   rejected(
     'up: offset 10m → 300s',

@@ -27,6 +27,8 @@ const containers = (container_state: 'running' | 'exited', count: number) =>
 const of = (job: string, family: string, value: string) =>
   ({ severity: 'warning', on: { job, family }, value }) as const
 
+const expiration = 'apiserver_client_certificate_expiration_seconds_count'
+
 // Nobody has seen what was there before.
 const skip = { 'history-begins': 'What was there before nobody has seen.' } as const
 
@@ -71,8 +73,35 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   },
   {
     alert,
-    tells: 'One endpoint of the kubelets fails, and what it shows is gone',
-    given: [kubelet(), kubelet('/metrics/cadvisor', { '0m': 1, '5m': 0 }), usage({ '0m': '40Mi', '5m': 'gone' })],
+    tells:
+      'Prometheus may no longer read one endpoint of the API servers: what it shows is gone, and the other answers',
+    given: [
+      up('apiserver', { metrics_path: path }, { '0m': 1, '5m': 0 }),
+      up('apiserver', { metrics_path: '/metrics/slis' }),
+      given(expiration, { job: 'apiserver', metrics_path: path }, { '0m': 7, '5m': 'gone' }),
+    ],
+    expect: [quiet('41m30s'), fires('43m', of('apiserver', expiration, '1'))],
+    skip: { ...skip, 'exporter-replica': 'Series are counted, those of replicas too.' },
+  },
+  {
+    alert,
+    tells: 'The endpoint with the usage of containers fails: CAdvisorMissing speaks',
+    given: [
+      kubelet(),
+      kubelet('/metrics/cadvisor', { '0m': 1, '5m': 0 }),
+      usage({ '0m': '40Mi', '5m': 'gone' }),
+      containers('running', 1),
+    ],
+    expect: [quiet('43m'), quiet('50m')],
+  },
+  {
+    alert,
+    tells: 'A server does not answer that shares its job with the sidecar that reloads it',
+    given: [
+      up('alertmanager', { container: 'alertmanager', job: 'shared' }, { '0m': 1, '5m': 0 }),
+      up('config-reloader', { container: 'config-reloader', job: 'shared' }),
+      given('alertmanager_config_hash', { job: 'shared' }, { '0m': 7, '5m': 'gone' }),
+    ],
     expect: [quiet('43m'), quiet('50m')],
   },
   {

@@ -41,7 +41,7 @@ export const inputsPresent = signal({
   interval: '2m',
 })
 
-/** How many series a family had within a day that has none now, although every endpoint of its job answers somewhere. */
+/** How many series a family had within a day that has none now, although every server of its job answers somewhere. */
 export const inputMissing = signal({
   name: 'input_missing',
   means: text('Series that a family had before it vanished', '사라지기 전 메트릭의 시계열 수'),
@@ -50,9 +50,9 @@ export const inputMissing = signal({
   kind: 'gauge',
   expr: (s) => {
     const target = series('up', { job: oneOf(...scrapedNames(s)) })
-    const endpoints = promql`max by (${[...job, 'container', 'metrics_path']}) (max_over_time(${target}[${lookback(s, target)}]))`
+    const servers = promql`max by (${[...job, 'container']}) (max_over_time(${target}[${lookback(s, target)}]))`
     return promql`last_over_time(${recordOf(inputsPresent)}[${'1d'}])
-      unless on (${family}) ${recorded(s, inputsPresent)} and on (${job}) min by (${job}) (${endpoints}) == 1`
+      unless on (${family}) ${recorded(s, inputsPresent)} and on (${job}) min by (${job}) (${servers}) == 1`
   },
   limits: above({ warning: 0 }),
 })
