@@ -35,6 +35,7 @@ export const etcdPack = definePack({
     members.membersUp,
     members.memberDown,
     members.membersWithoutLeader,
+    members.membersFollowing,
     members.leaderChanges,
     work.fsyncDuration,
     work.commitDuration,

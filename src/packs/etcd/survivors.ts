@@ -21,6 +21,11 @@ export const survivors: readonly Survivor[] = [
     reason: tooLong,
   })),
   ...['1800s', '7200s'].map((range) => ({
+    subject: 'etcdNoLeader',
+    change: `critical: cluster:etcd_members:count: range 1h → ${range}`,
+    reason: 'Without a majority nobody follows a leader, which is fewer than any majority that is remembered.',
+  })),
+  ...['1800s', '7200s'].map((range) => ({
     subject: 'etcdMembersDown',
     change: `warning: up: range 1h → ${range}`,
     reason: forgotten,

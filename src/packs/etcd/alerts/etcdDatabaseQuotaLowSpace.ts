@@ -9,7 +9,10 @@ export const etcdDatabaseQuotaLowSpace = alert({
   component: 'etcd',
   tiers: {
     critical: {
-      when: any(breaches(quotaLeft, 'critical'), exhausts(quotaLeft, { window: '1h', within: '4h', samples: 30 })),
+      when: any(
+        breaches(quotaLeft, 'critical'),
+        all(breaches(quotaLeft, 'warning'), exhausts(quotaLeft, { window: '1h', within: '4h', samples: 30 })),
+      ),
       for: '10m',
       keepFiringFor: '10m',
     },

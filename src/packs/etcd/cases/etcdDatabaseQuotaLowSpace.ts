@@ -53,6 +53,12 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   },
   {
     alert,
+    tells: 'A backup is restored into a cluster that has plenty of room: it grows fast, and stops with half of it left',
+    given: database({ '0m': { from: '500Mi', perMinute: '7Mi' }, '1h10m': '990Mi' }),
+    expect: [quiet('40m'), quiet('1h10m'), quiet('1h40m')],
+  },
+  {
+    alert,
     tells: 'More than half is used, and a little more with each hour',
     given: database({ '0m': { from: '1126Mi', perMinute: '0.2Mi' }, '1h20m': '600Mi' }),
     expect: [quiet('1h9m'), fires('1h10m', warning('44.34%')), fires('1h28m', warning('44.24%')), quiet('1h32m')],

@@ -3,7 +3,15 @@ import type { Row } from '../../../model/dashboard.js'
 import { lines, states } from '../../node/dashboards/panels.js'
 import { noData } from '../../node/dashboards/words.js'
 import { quotaLeft } from '../signals/database.js'
-import { leaderChanges, memberDown, membersKnown, membersUp, membersWithoutLeader, quorum } from '../signals/members.js'
+import {
+  leaderChanges,
+  memberDown,
+  membersFollowing,
+  membersKnown,
+  membersUp,
+  membersWithoutLeader,
+  quorum,
+} from '../signals/members.js'
 import { leads } from './summaries.js'
 import { byMember } from './words.js'
 
@@ -20,6 +28,7 @@ export const majority: Row = {
       ),
       shows: [
         { signal: membersUp, as: text('answer', '응답') },
+        { signal: membersFollowing, as: text('follow a leader', '리더를 따름') },
         { signal: quorum, as: text('must answer', '필요') },
         { signal: membersKnown, as: text('discovered', '디스커버리됨') },
       ],

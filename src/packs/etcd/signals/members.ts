@@ -75,7 +75,18 @@ export const membersWithoutLeader = signal({
   name: 'etcd_members_without_leader',
   means: text('Members of etcd without a leader', '리더가 없는 etcd 멤버'),
   expr: (s) => promql`sum by (${cluster}) (1 - ${latest(s, member, series('etcd_server_has_leader', etcd(s)))})`,
-  limits: above({ critical: 0 }),
+  limits: above({ warning: 0 }),
+})
+
+/** Instantly, for what a member said before it died it says no more. */
+export const membersFollowing = signal({
+  ...ofCluster,
+  name: 'etcd_members_following',
+  means: text('Members of etcd that follow a leader', '리더를 따르는 etcd 멤버'),
+  kind: 'sum',
+  expr: (s) => promql`sum by (${cluster}) (max by (${member}) (${series('etcd_server_has_leader', etcd(s))}))`,
+  record: 'cluster:etcd_members_following:sum',
+  limits: below({ critical: quorum.expr }),
 })
 
 /** As the member that saw most of them has it: each counts the changes that all see. */
