@@ -9,7 +9,7 @@ import { type Selector, selectorsOf } from '../promql/selectors.js'
 /** The selectors of an expression that the settings deliver no series for, each with what would mend it. */
 export const unavailable = (expr: Expr, settings: Settings, where: Place): readonly Finding[] =>
   selectorsOf(expr.text).flatMap((selector) => {
-    const reasons = sourcesOf(selector, settings).map((source) => lossOf(source, selector, settings))
+    const reasons = reasonsFor(selector, settings)
     const [first] = reasons
     if (!first || reasons.includes(undefined)) return []
     return [
@@ -27,6 +27,19 @@ export const unavailable = (expr: Expr, settings: Settings, where: Place): reado
 interface Reason {
   readonly why: string
   readonly mend: string
+}
+
+/** For each place from which its series could come, why they do not; undefined where they do. */
+const reasonsFor = (selector: Selector, settings: Settings): readonly (Reason | undefined)[] => {
+  const sources = sourcesOf(selector, settings)
+  if (sources.length > 0) return sources.map((source) => lossOf(source, selector, settings))
+  const anywhere = { ...selector, matchers: selector.matchers.filter(({ label }) => label !== 'metrics_path') }
+  return sourcesOf(anywhere, settings)
+    .filter(({ job }) => !settings.jobs[job].hasPath)
+    .map(({ job }) => ({
+      why: `has no metrics_path where ${settings.stack} scrapes ${job}`,
+      mend: 'Leave the matcher out, or say which path it must not be (metrics_path!="…").',
+    }))
 }
 
 const lossOf = ({ job, endpoint }: Located, selector: Selector, settings: Settings): Reason | undefined => {

@@ -93,6 +93,7 @@ const jobSettings = (config: AnyConfig, profile: Profile, stack: StackPreset): S
       names: stack.jobNames[job] ?? [job],
       scraped: !unscraped.includes(job),
       interval: config.scrapeInterval ?? '30s',
+      hasPath: !stack.withoutPath.includes(job),
       ...config.jobs?.[job],
     },
   ])

@@ -32,6 +32,8 @@ export interface JobSettings {
   readonly names: readonly string[]
   readonly scraped: boolean
   readonly interval: Duration
+  /** Whether its targets say by `metrics_path` which of its endpoints they are. */
+  readonly hasPath: boolean
   /** The namespace of its pods or its service, and their labels, where they differ from the usual ones. */
   readonly namespace?: string
   readonly labels?: Readonly<Record<string, string>>

@@ -7,6 +7,7 @@ import type { Settings } from './settings.js'
 export const sourcesOf = ({ metric = '', matchers }: Selector, settings: Settings): readonly Located[] =>
   locate(metric).filter(({ job, endpoint }) =>
     matchers.every(({ label, ...matcher }) => {
+      if (label === 'metrics_path' && !settings.jobs[job].hasPath) return accepts(matcher, '')
       if (label === 'metrics_path') return endpoint.path === '' || accepts(matcher, endpoint.path)
       if (label === 'job') return settings.jobs[job].names.some((name) => accepts(matcher, name))
       return true

@@ -82,6 +82,15 @@ describe('what a preset lacks fails with the setting that mends it', () => {
       ),
     ).toMatchObject([{ help: expect.stringContaining('cAdvisorMetricRelabelings') }]))
 
+  it('a label that the stack does not put on', () => {
+    const main = reading(() => promql`max(${series('up', { job: 'apiserver', metrics_path: '/metrics' })})`)
+    const message = 'up has no metrics_path where kube-prometheus scrapes apiserver'
+    expect(findingsOf(main, { stack: 'kube-prometheus' })).toMatchObject([{ message }])
+    expect(findingsOf(main, { stack: 'prometheus' })).toEqual([])
+    const kubelet = reading(() => promql`max(${series('up', { job: 'kubelet', metrics_path: '/metrics' })})`)
+    expect(findingsOf(kubelet, { stack: 'kube-prometheus' })).toEqual([])
+  })
+
   it('a component that the profile does not scrape', () =>
     expect(
       findingsOf(

@@ -15,6 +15,7 @@ export const kubePrometheusStack = {
     'prometheus-operator': ['kube-prometheus-stack-operator'],
   },
   nodeName: 'pod',
+  withoutPath: ['apiserver', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler'],
   losses: {
     'kubelet-resource': {
       job: 'kubelet',

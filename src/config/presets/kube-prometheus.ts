@@ -11,6 +11,7 @@ export const kubePrometheus = {
     prometheus: ['prometheus-k8s'],
   },
   nodeName: 'instance',
+  withoutPath: ['apiserver', 'kube-controller-manager', 'kube-proxy', 'kube-scheduler'],
   losses: {
     'kubelet-resource': {
       job: 'kubelet',

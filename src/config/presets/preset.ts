@@ -12,6 +12,8 @@ export interface StackPreset<Lost extends string = string> {
   /** `job` labels that differ from mangru's names. */
   readonly jobNames: Readonly<Partial<Record<JobName, readonly string[]>>>
   readonly nodeName: NodeNameSource
+  /** Jobs whose targets get no label `metrics_path`, though they have several endpoints. */
+  readonly withoutPath: readonly JobName[]
   /** What is scraped and yet not delivered, by the name under which `mended` brings it back. */
   readonly losses: Readonly<Record<Lost, Loss>>
 }

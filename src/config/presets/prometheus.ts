@@ -5,5 +5,6 @@ export const prometheus = {
   unscraped: ['config-reloader', 'containerd', 'cri-o', 'metrics-server', 'prometheus-operator'],
   jobNames: {},
   nodeName: 'label',
+  withoutPath: [],
   losses: {},
 } as const satisfies StackPreset
