@@ -9,6 +9,7 @@ const latency = (verb: string) => ({ verb, sli: 'latency' })
 
 const pod = { verb: 'GET', scope: 'resource' } as const
 const inNamespace = { verb: 'LIST', scope: 'namespace' } as const
+const second = { instance: '10.0.0.2:6443' } as const
 const everywhere = { verb: 'LIST', scope: 'cluster' } as const
 
 const told: readonly RecordCase[] = [
@@ -127,6 +128,16 @@ const told: readonly RecordCase[] = [
       ...timed({ '0m': 60 }, { '1': { '0m': 30 } }, { ...pod, job: 'metrics-server' }),
     ],
     expect: [reads('10m', latency('read'), 6)],
+  },
+  {
+    record: badRequests,
+    tells: 'A relabelling drops the bucket of 30 seconds of one of two API servers: the next one decides there',
+    given: [
+      ...timed({ '0m': 600 }, { '20.0': { '0m': 300 }, '45.0': { '0m': 480 } }, everywhere),
+      ...timed({ '0m': 600 }, { '30.0': { '0m': 540 }, '45.0': { '0m': 600 } }, { ...everywhere, ...second }),
+      ...timed({ '0m': 600 }, { '1.0': { '0m': 600 }, '45.0': { '0m': 600 } }, { ...pod, ...second }),
+    ],
+    expect: [reads('10m', latency('read'), 3)],
   },
   {
     record: badRequests,

@@ -17,7 +17,9 @@ export interface VerbClass {
 }
 
 /** The rates of counters, added up. */
-export const added = (s: Settings, ...counters: readonly Expr[]): Expr => {
-  const rates = counters.map((counter) => perSecond(s, counter)).reduce((left, right) => promql`${left} or ${right}`)
-  return promql`sum by (${['cluster']}) (${rates})`
-}
+export const added = (s: Settings, ...counters: readonly Expr[]): Expr =>
+  summed(...counters.map((counter) => perSecond(s, counter)))
+
+/** Rates, added up. */
+export const summed = (...rates: readonly Expr[]): Expr =>
+  promql`sum by (${['cluster']}) (${rates.reduce((left, right) => promql`${left} or ${right}`)})`
