@@ -46,11 +46,30 @@ export const cases: readonly AlertCase[] = [
         { operation: 'list', group: 'apps', resource: 'deployments' },
         { '1.0': { '0m': 600, '5m': 588 }, '1.25': quick, '2.0': quick, '+Inf': quick },
       ),
-      ...etcdRequests({ operation: 'get', group: '', resource: 'pods' }, { '1.0': { '0m': 6 }, '+Inf': { '0m': 6 } }),
+      ...etcdRequests({ operation: 'get', group: '', resource: 'pods' }, { '1.0': quick, '+Inf': quick }),
     ],
     expect: [quiet('17m'), fires('18m30s', on('list', '1.125s', 'deployments 1.125s'))],
     skip: ratesNeedHistory,
   },
+  ...[
+    { tells: 'A quiet cluster: one of a little over a hundred in five minutes is slow', perMinute: 20.4, slow: true },
+    { tells: 'A quieter one: a single slow request is more than a hundredth of them', perMinute: 19.6, slow: false },
+  ].map(
+    ({ tells, perMinute, slow }): AlertCase => ({
+      alert,
+      tells,
+      given: etcdRequests(
+        { operation: 'update', group: '', resource: 'pods' },
+        {
+          '1': { '0m': perMinute, '5m': perMinute * 0.98 },
+          '2': { '0m': perMinute },
+          '+Inf': { '0m': perMinute },
+        },
+      ),
+      expect: [quiet('17m'), slow ? fires('18m30s', on('update', '1.5s', 'pods 1.5s')) : quiet('18m30s')],
+      skip: ratesNeedHistory,
+    }),
+  ),
   {
     alert,
     tells: 'Two in a hundred take not quite a second',

@@ -75,6 +75,23 @@ export const leaseStories = (alert: Alert, lease: string, called: string): reado
     },
     {
       alert,
+      tells: 'The clock of another program that holds a lease in the namespace is ten minutes fast',
+      given: [
+        renewed(lease, always),
+        renewed('apiserver-wlv32tlttr', always),
+        renewed('cloud-controller', { '0m': { from: 600, perMinute: 60 } }),
+      ],
+      expect: [quiet('12m30s'), quiet('30m')],
+    },
+    {
+      alert,
+      tells: 'Where API servers hold no leases, the other component shows that time goes on',
+      given: [renewed(lease, until(5)), renewed(other, always)],
+      expect: [quiet('12m'), fires('12m30s', noLeader('7m 30s'))],
+      skip: neverRenewed,
+    },
+    {
+      alert,
       tells: 'The leader’s host is busy, and renews its lease a little more than two minutes late',
       given: [
         renewed(lease, { ...always, '5m': { from: 174, perMinute: 60 } }),

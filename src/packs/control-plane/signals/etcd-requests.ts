@@ -1,26 +1,34 @@
 import { text } from '../../../core/text.js'
+import { perSecond } from '../../../model/freshness.js'
 import { buckets, percentile } from '../../../model/histograms.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
+import type { Matchers } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { apiserver } from './api-server-job.js'
 
-const p99 = (s: Settings, by: readonly string[]): Expr => {
-  const le = buckets(0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 4, 8, 15, 30, 60)
-  return percentile(s, 0.99, by, series('etcd_request_duration_seconds_bucket', { le, ...apiserver(s) }))
-}
+const took = (s: Settings, le: Matchers[string]) =>
+  series('etcd_request_duration_seconds_bucket', { le, ...apiserver(s) })
 
-/** By what is asked of it only, which no version renamed. */
+const p99 = (s: Settings, by: readonly string[]): Expr =>
+  percentile(s, 0.99, by, took(s, buckets(0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 4, 8, 15, 30, 60)))
+
+const kind = ['cluster', 'operation']
+
+// Of fewer, the slowest one alone is the slowest hundredth.
+const enough = (s: Settings): Expr => promql`300 * sum by (${kind}) (${perSecond(s, took(s, '+Inf'))}) >= 100`
+
+/** By what is asked of it only, which no version renamed, where it is asked often enough. */
 export const etcdRequestDuration = signal({
   name: 'api_etcd_request_p99',
   means: text('Requests of the API server to etcd, 99th percentile', 'API 서버의 etcd 요청 시간, 99분위'),
   unit: 'seconds',
-  by: ['cluster', 'operation'],
+  by: kind,
   kind: 'gauge',
-  expr: (s) => p99(s, ['cluster', 'operation']),
+  expr: (s) => promql`${p99(s, kind)} and on (${kind}) ${enough(s)}`,
   limits: above({ warning: 1 }),
   needs: ['apiserver'],
 })

@@ -4,6 +4,7 @@ import { latest } from '../../../model/freshness.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
+import { type Matcher, matches } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -14,8 +15,11 @@ type Elected = 'kube-scheduler' | 'kube-controller-manager'
 
 const inSystem = { namespace: 'kube-system' } as const
 
-const renewed = (s: Settings, of: { readonly lease?: Elected } = {}) =>
-  latest(s, cluster, series('kube_lease_renew_time', { ...inSystem, ...of }))
+const renewed = (s: Settings, lease: Elected | Matcher<never>) =>
+  latest(s, cluster, series('kube_lease_renew_time', { ...inSystem, lease }))
+
+// Leases of other programs in the namespace are renewed by other clocks.
+const ofControlPlane = matches('apiserver-.+|kube-controller-manager|kube-scheduler')
 
 /**
  * How far the renewal of a lease is behind the newest renewal of any lease of the control plane. API servers hold leases
@@ -29,7 +33,7 @@ const behind = <const Name extends string>(name: Name, lease: Elected, means: Te
     unit: 'seconds',
     by: cluster,
     kind: 'gauge',
-    expr: (s) => promql`${renewed(s)} - ${renewed(s, { lease })}`,
+    expr: (s) => promql`${renewed(s, ofControlPlane)} - ${renewed(s, lease)}`,
     limits: above({ critical: 120 }),
   })
 

@@ -3,6 +3,9 @@ import { ready } from '../../node/cases/conditions.js'
 import { MetricsServerStale as alert } from '../alerts/MetricsServerStale.js'
 import { api, asks, custom, stored } from './things.js'
 
+const one = { instance: '10.244.0.3:10250' }
+const other = { instance: '10.244.1.3:10250' }
+
 const stale = (nodes: string) => ({ severity: 'warning', on: {}, value: nodes }) as const
 
 export const cases: readonly AlertCase[] = [
@@ -32,6 +35,43 @@ export const cases: readonly AlertCase[] = [
     given: [...['a', 'b', 'c'].flatMap((node) => ready(node)), ...stored({ '0m': 3 }), asks('a', { '5m': 300 })],
     expect: [quiet('20m'), fires('20m30s', stale('3'))],
     skip: { recovery: 'it never asks again' },
+  },
+  {
+    alert,
+    tells: 'One of two replicas does not reach a node, and answers half of all requests',
+    given: [
+      ...['a', 'b', 'c'].flatMap((node) => ready(node)),
+      ...stored({ '0m': 3 }, one),
+      ...stored({ '0m': 3, '5m': 2 }, other),
+      asks('a', {}, one),
+      asks('a', {}, other),
+    ],
+    expect: [quiet('14m30s'), fires('15m', stale('1'))],
+  },
+  {
+    alert,
+    tells: 'One of two replicas ceases to ask, and keeps what it had',
+    given: [
+      ...['a', 'b', 'c'].flatMap((node) => ready(node)),
+      ...stored({ '0m': 3 }, one),
+      ...stored({ '0m': 3 }, other),
+      asks('a', {}, one),
+      asks('a', { '5m': 300 }, other),
+    ],
+    expect: [quiet('20m'), fires('20m30s', stale('3'))],
+    skip: { recovery: 'it never asks again' },
+  },
+  {
+    alert,
+    tells: 'A rollout replaces the only replica by another',
+    given: [
+      ...['a', 'b', 'c'].flatMap((node) => ready(node)),
+      ...stored({ '0m': 3, '5m': 'gone' }, one),
+      ...stored({ '4m': 0, '5m': 3 }, other),
+      asks('a', { '5m': 'gone' }, one),
+      asks('a', {}, other),
+    ],
+    expect: [quiet('15m'), quiet('20m')],
   },
   {
     alert,

@@ -11,6 +11,9 @@ import { nodeReady, nodesDownRatio } from '../../node/signals/readiness.js'
 const ofServer = { by: ['cluster'], kind: 'gauge', needs: ['metrics-server'] } as const
 const { by } = ofServer
 
+// Replicas share the requests of `kubectl top` and of autoscalers: the worst of them decides.
+const replica = [...by, 'instance']
+
 /**
  * Requests to kubelets that fail, of all, less the share of nodes that are not Ready. No family has success by
  * node.
@@ -37,7 +40,10 @@ export const sinceLastRound = signal({
     'metrics-server가 마지막으로 kubelet에 물은 뒤 지난 시간',
   ),
   unit: 'seconds',
-  expr: (s) => promql`time() - ${latest(s, by, series('metrics_server_kubelet_last_request_time_seconds'))}`,
+  expr: (s) => {
+    const asked = latest(s, replica, series('metrics_server_kubelet_last_request_time_seconds'))
+    return promql`max by (${by}) (time() - ${asked})`
+  },
   limits: above({ warning: 300 }),
 })
 
@@ -48,7 +54,8 @@ export const nodesUnseen = signal({
   means: text('Ready nodes without current metrics', '최신 메트릭이 없는 Ready 노드'),
   unit: 'count',
   expr: (s) => {
-    const stored = latest(s, by, series('metrics_server_storage_points', { type: 'node' }))
+    const points = series('metrics_server_storage_points', { type: 'node' })
+    const stored = promql`min by (${by}) (${latest(s, replica, points)})`
     const stopped = promql`${sinceLastRound.expr(s)} > ${asExpr(limitOf(sinceLastRound, 'warning', s) ?? 300, s)}`
     return promql`sum by (${by}) (${recorded(s, nodeReady)}) - (${stored} unless on (${by}) ${stopped} or ${stored} * 0)`
   },
