@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.js'
 import type { Signal } from '../model/signal.js'
 import { isPossible, lower } from './lower.js'
 import { type Overrides, tiersOf } from './overrides.js'
+import { remaining } from './remaining.js'
 import type { BuiltSignals } from './signals.js'
 
 interface Given {
@@ -11,14 +12,19 @@ interface Given {
   readonly overrides: Overrides
   readonly settings: Settings
   readonly signals: BuiltSignals
+  /** Signals that nothing delivers. */
+  readonly lost: ReadonlyMap<string, readonly string[]>
   /** The variables of the dashboard that shows the alert. */
   readonly selects: readonly string[]
 }
 
-/** The rules of an alert, one per tier that the overrides leave and that can hold. */
-export const alertRules = ({ alert, overrides, settings, signals, selects }: Given): readonly AlertRule[] =>
+/** The rules of an alert, one per tier that the overrides leave and that can hold, as far as its signals are built. */
+export const alertRules = ({ alert, overrides, settings, signals, lost, selects }: Given): readonly AlertRule[] =>
   tiersOf(alert, overrides)
-    .filter(({ tier }) => isPossible(tier.when, settings))
+    .flatMap(({ severity, tier }) => {
+      const when = remaining(tier.when, ({ name }) => !lost.has(name))
+      return when && isPossible(when, settings) ? [{ severity, tier: { ...tier, when } }] : []
+    })
     .map(({ severity, tier }) => {
       const { expr, identity, unit, value, reads } = lower(tier.when, settings, (signal) => built(signal, signals).read)
       return {
