@@ -9,6 +9,7 @@ import { inhibitions } from './inhibitions.js'
 import { inputsOf } from './inputs.js'
 import type { Overrides } from './overrides.js'
 import { brokenReferences } from './references.js'
+import { lostTo } from './remaining.js'
 import { buildSignals } from './signals.js'
 import { outsideVersions, unscrapedJobs } from './unscraped.js'
 
@@ -23,7 +24,7 @@ export const assemble = (packs: readonly Pack[], settings: Settings, overrides: 
 }
 
 const assembleOnce = (packs: readonly Pack[], settings: Settings, overrides: Overrides): Bundle => {
-  const { signals, findings } = buildSignals(packs, settings)
+  const { signals, findings, lost } = buildSignals(packs, settings)
   const broken = [...brokenReferences(packs), ...findings]
   if (broken.length > 0) throw new Findings(broken)
 
@@ -33,6 +34,7 @@ const assembleOnce = (packs: readonly Pack[], settings: Settings, overrides: Ove
       alert,
       needs: unscrapedJobs(alert, settings),
       absent: outsideVersions(alert, settings),
+      lost: lostTo(alert, lost),
     })),
   )
   const selectable = (id: string): readonly string[] =>
@@ -41,7 +43,7 @@ const assembleOnce = (packs: readonly Pack[], settings: Settings, overrides: Ove
       .find((dashboard) => dashboard.id === id)
       ?.variables.map(({ name }) => name) ?? []
   const rules = alerts.filter(suits).flatMap(({ pack, alert }) =>
-    alertRules({ alert, overrides, settings, signals, selects: selectable(alert.shows) }).map((rule) => ({
+    alertRules({ alert, overrides, settings, signals, lost, selects: selectable(alert.shows) }).map((rule) => ({
       pack,
       rule,
     })),
@@ -59,12 +61,13 @@ const assembleOnce = (packs: readonly Pack[], settings: Settings, overrides: Ove
         .filter((story) => ('alert' in story ? built.has(story.alert.name) : signals.has(story.record.name)))
         .map((story) => ({ ...story, pack: name })),
     ),
+    unbuilt: alerts.flatMap(({ alert: { name } }) => (built.has(name) ? [] : [name])),
     leftOut: alerts.filter((alert) => !suits(alert)).map(({ alert, ...why }) => ({ alert: alert.name, ...why })),
   }
 }
 
-const suits = ({ needs, absent }: Pick<Bundle['leftOut'][number], 'needs' | 'absent'>): boolean =>
-  needs.length === 0 && absent.length === 0
+const suits = ({ needs, absent, lost }: Pick<Bundle['leftOut'][number], 'needs' | 'absent' | 'lost'>): boolean =>
+  needs.length === 0 && absent.length === 0 && lost.length === 0
 
 const recordRules = (signals: ReadonlyMap<string, BuiltSignal>): readonly { pack: string; rule: RecordRule }[] =>
   [...signals.values()].flatMap(({ signal, pack, expr }) =>

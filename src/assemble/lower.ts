@@ -9,7 +9,6 @@ import { promql } from '../promql/template.js'
 import { lowerBurns } from './burns.js'
 import { beyondLimit } from './limits.js'
 import type { Lowered, Reader } from './lowered.js'
-import { isReadable } from './unscraped.js'
 
 /** Turns a condition into PromQL. Throws a TypeError for a combination whose labels cannot match: a pack's mistake. */
 export const lower = (condition: Condition, settings: Settings, read: Reader): Lowered => {
@@ -45,7 +44,6 @@ export const lower = (condition: Condition, settings: Settings, read: Reader): L
         }))
     case 'except': {
       const of = recur(condition.of)
-      if (!isReadable(condition.unless, settings)) return of
       const unless = recur(condition.unless)
       return {
         ...of,

@@ -7,62 +7,73 @@ import type { Settings } from '../model/settings.js'
 import { tierNames } from '../model/severity.js'
 import type { Signal } from '../model/signal.js'
 import type { Expr } from '../promql/expr.js'
-import { unavailable } from './availability.js'
-import { outsideVersions, unscrapedJobs } from './unscraped.js'
+import { type Choice, chosen } from './choice.js'
+import { fitsSettings } from './unscraped.js'
 
 /** Signals by name. */
 export type BuiltSignals = ReadonlyMap<string, BuiltSignal>
 
-/** Every signal of the packs under the settings, and what makes some of them impossible. */
-export const buildSignals = (
-  packs: readonly Pack[],
+/** The signals under the settings. */
+interface Built {
+  readonly signals: BuiltSignals
+  /** What makes some of them impossible. */
+  readonly findings: readonly Finding[]
+  /** Signals that vanish because nothing delivers what they read, each with what it lacks, as clauses. */
+  readonly lost: ReadonlyMap<string, readonly string[]>
+}
+
+/** Every signal of the packs, as far as something delivers what it reads. */
+export const buildSignals = (packs: readonly Pack[], settings: Settings): Built => {
+  const listed = packs.flatMap((pack) => pack.signals.map((signal) => ({ signal, pack: pack.name })))
+  const suiting = listed.filter(({ signal }) => fitsSettings(signal, settings))
+  return build(listed, suiting, settings, new Set())
+}
+
+interface Listed {
+  readonly signal: Signal
+  readonly pack: string
+}
+
+// What reads a record that vanishes falls back or vanishes too, and so does what reads that one's.
+const build = (
+  listed: readonly Listed[],
+  suiting: readonly Listed[],
   settings: Settings,
-): { readonly signals: BuiltSignals; readonly findings: readonly Finding[] } => {
-  const results = packs.flatMap((pack) =>
-    pack.signals
-      .filter(
-        (signal) => unscrapedJobs(signal, settings).length === 0 && outsideVersions(signal, settings).length === 0,
-      )
-      .map((signal) => buildSignal(signal, pack.name, settings)),
-  )
+  vanished: ReadonlySet<string>,
+): Built => {
+  const choices = suiting.map((one) => ({ ...one, choice: chosen(one.signal, settings, vanished) }))
+  const kept = choices.filter(({ signal, choice }) => !isLost(signal, choice))
+  const recordsOf = (of: readonly Listed[]) => of.flatMap(({ signal }) => signal.record ?? [])
+  const made = new Set(recordsOf(kept))
+  const gone = new Set(recordsOf(listed).filter((record) => !made.has(record)))
+  if (gone.size > vanished.size) return build(listed, suiting, settings, gone)
   return {
-    signals: new Map(results.map(({ built }) => [built.signal.name, built])),
-    findings: results.flatMap(({ findings }) => findings),
+    signals: new Map(
+      kept.map(({ signal, pack, choice }) => [signal.name, buildSignal(signal, pack, choice.expr, settings)]),
+    ),
+    findings: kept.flatMap(({ choice }) => choice.findings),
+    lost: new Map(
+      choices
+        .filter(({ signal, choice }) => isLost(signal, choice))
+        .map(({ signal, choice }) => [signal.name, whyLost(choice)]),
+    ),
   }
 }
 
-/** The first of a signal's expressions of which the settings deliver every series. */
-const buildSignal = (
-  signal: Signal,
-  pack: string,
-  settings: Settings,
-): { readonly built: BuiltSignal; readonly findings: readonly Finding[] } => {
-  const { expr, findings } = chosenExpr(signal, settings)
-  return {
-    built: {
-      signal,
-      pack,
-      expr,
-      read: signal.record ? recorded(settings, signal) : expr,
-      ...limitsOf(signal, settings),
-    },
-    findings,
-  }
-}
+const isLost = ({ inSomeStacks = false }: Signal, { findings, unrecorded }: Choice): boolean =>
+  unrecorded.length > 0 || (inSomeStacks && findings.length > 0)
 
-/** The first of a signal's expressions that can be read under the settings, or its own with what it lacks. */
-export const chosenExpr = (
-  signal: Signal,
-  settings: Settings,
-): { readonly expr: Expr; readonly findings: readonly Finding[] } => {
-  const where = { path: `signal ${signal.name}` }
-  const own = signal.expr(settings)
-  const choices = [own, ...(signal.otherwise ?? []).map((expr) => expr(settings))].map((expr) => ({
-    expr,
-    findings: unavailable(expr, settings, where),
-  }))
-  return choices.find(({ findings }) => findings.length === 0) ?? choices[0] ?? { expr: own, findings: [] }
-}
+const whyLost = ({ findings, unrecorded }: Choice): readonly string[] => [
+  ...new Set([...findings.map(({ message }) => message), ...unrecorded.map((record) => `${record} is not recorded`)]),
+]
+
+const buildSignal = (signal: Signal, pack: string, expr: Expr, settings: Settings): BuiltSignal => ({
+  signal,
+  pack,
+  expr,
+  read: signal.record ? recorded(settings, signal) : expr,
+  ...limitsOf(signal, settings),
+})
 
 const limitsOf = (signal: Signal, settings: Settings): Pick<BuiltSignal, 'comparison' | 'limits'> => ({
   ...(signal.limits && { comparison: signal.limits.comparison }),

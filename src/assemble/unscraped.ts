@@ -20,11 +20,9 @@ const lackedBy = (one: Signal | JobName, settings: Settings): readonly JobName[]
   return [...needs.filter(isUnscraped), ...(needsAny.every(isUnscraped) ? needsAny : [])]
 }
 
-/** Whether the settings have what a condition reads. */
-export const isReadable = (condition: Condition, settings: Settings): boolean =>
-  leaves(condition).every(
-    (one) => lackedBy(one, settings).length === 0 && (typeof one === 'string' || absences(one, settings).length === 0),
-  )
+/** Whether the settings have the jobs and the versions that a signal is made for. */
+export const fitsSettings = (signal: Signal, settings: Settings): boolean =>
+  unscrapedJobs(signal, settings).length === 0 && outsideVersions(signal, settings).length === 0
 
 /**
  * Why a signal that is made for some Kubernetes versions, or an alert that reads one, does not suit the settings' range:

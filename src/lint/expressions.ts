@@ -7,6 +7,8 @@ import type { Found } from './rule.js'
 export interface Named {
   readonly path: string
   readonly text: string
+  /** Names of the signals that it says something of. */
+  readonly signals: readonly string[]
 }
 
 /** The expressions of recording and alerting rules: what Prometheus evaluates again and again. */
@@ -16,6 +18,7 @@ export const ruleExpressions = ({ groups }: Bundle): readonly Named[] =>
     .map((rule) => ({
       path: rule.kind === 'record' ? `record ${rule.record}` : `alert ${rule.alert.name}.${rule.severity}`,
       text: rule.expr.text,
+      signals: rule.kind === 'record' ? [rule.signal.name] : rule.reads,
     }))
 
 /** The queries of panels, Grafana's variables replaced by stand-ins. */
@@ -24,7 +27,11 @@ export const panelExpressions = ({ dashboards }: Bundle): readonly Named[] =>
     rows
       .flatMap(({ panels }) => panels)
       .flatMap(({ title, queries }) =>
-        queries.map(({ expr }) => ({ path: `dashboard ${dashboard.id} › ${title.en}`, text: withStandIns(expr) })),
+        queries.map(({ expr, signal: { signal } }) => ({
+          path: `dashboard ${dashboard.id} › ${title.en}`,
+          text: withStandIns(expr),
+          signals: [signal.name],
+        })),
       ),
   )
 
@@ -32,13 +39,21 @@ export const panelExpressions = ({ dashboards }: Bundle): readonly Named[] =>
 export const detailExpressions = ({ groups }: Bundle): readonly Named[] =>
   groups
     .flatMap(({ rules }) => rules)
-    .flatMap((rule) =>
-      rule.kind === 'alert' ? rule.details.map((detail) => ({ alert: rule.alert.name, detail })) : [],
-    )
-    .map(({ alert, detail }) => ({ path: `alert ${alert}.details.${detail.as}`, text: detail.expr.text }))
+    .flatMap((rule) => (rule.kind === 'alert' ? rule.details.map((detail) => ({ rule, detail })) : []))
+    .map(({ rule, detail }) => ({
+      path: `alert ${rule.alert.name}.details.${detail.as}`,
+      text: detail.expr.text,
+      signals: rule.reads,
+    }))
 
 /** A finding at a range of an expression, with the line that it is in. */
-export const foundAt = ({ path, text }: Named, from: number, to: number, message: string, help?: string): Found => ({
+export const foundAt = (
+  { path, text }: Omit<Named, 'signals'>,
+  from: number,
+  to: number,
+  message: string,
+  help?: string,
+): Found => ({
   where: { path },
   message,
   ...(help !== undefined && { help }),

@@ -128,12 +128,16 @@ export interface Bundle {
   readonly dashboards: readonly BuiltDashboard[]
   readonly inhibitions: readonly Inhibition[]
   readonly cases: readonly (Case & { readonly pack: string })[]
-  /** Alerts that are not built, and the jobs that are not scraped or the series that are absent for it. */
+  /** The alerts of the packs that are not built, for whatever reason. */
+  readonly unbuilt: readonly string[]
+  /** Those of them that the settings cannot have, and the jobs that are not scraped or the series that are absent or lost for it. */
   readonly leftOut: readonly {
     readonly alert: string
     readonly pack: string
     readonly needs: readonly string[]
     /** As clauses: `kubelet_x is gone since Kubernetes 1.37`. */
     readonly absent: readonly string[]
+    /** As clauses: `x is not delivered by kube-prometheus-stack`. */
+    readonly lost: readonly string[]
   }[]
 }

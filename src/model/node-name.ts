@@ -2,11 +2,21 @@ import type { Expr } from '../promql/expr.js'
 import { not } from '../promql/matchers.js'
 import { series } from '../promql/selector.js'
 import { promql } from '../promql/template.js'
-import { exists, last, latest } from './freshness.js'
+import { exists, last, latest, lookback } from './freshness.js'
 import { ofJob } from './of-job.js'
 import type { NodeNameSource, Settings } from './settings.js'
 
 const identity = ['cluster', 'node']
+
+// Exporters of nodes run in DaemonSets: the other pods, most of all, need not be read.
+const daemons = series('kube_pod_info', { created_by_kind: 'DaemonSet', node: not('') })
+const pod = ['cluster', 'namespace', 'pod']
+const ofPod = [...identity, 'namespace', 'pod']
+
+const onNodeOf = (value: Expr, pods: Expr, by: readonly string[]): Expr =>
+  promql`max by (${by}) (
+    ${value} * on (${pod}) group_left (${['node']})
+      ${pods})`
 
 type Naming = (settings: Settings, value: Expr, by: readonly string[]) => Expr
 
@@ -16,12 +26,10 @@ const naming: Readonly<Record<NodeNameSource, Naming>> = {
   instance: (_, value, by) =>
     promql`max by (${by}) (label_replace(${value}, ${'node'}, ${'$1'}, ${'instance'}, ${'(.+?)(:[0-9]+)?'}))`,
 
-  // Exporters of nodes run in DaemonSets: the other pods, most of all, need not be read.
+  // A pod stays on its node: while the shard of kube-state-metrics that knows it is lost, what it said an hour ago holds.
   pod: (settings, value, by) => {
-    const pods = series('kube_pod_info', { created_by_kind: 'DaemonSet', node: not('') })
-    return promql`max by (${by}) (
-      ${value} * on (${['cluster', 'namespace', 'pod']}) group_left (${['node']})
-        ${latest(settings, [...identity, 'namespace', 'pod'], pods)})`
+    const before = promql`max by (${ofPod}) (last_over_time(${daemons}[${lookback(settings, daemons)}] offset ${'1h'}))`
+    return onNodeOf(value, promql`(${latest(settings, ofPod, daemons)} or on (${pod}) ${before})`, by)
   },
 
   // A host's own name need not be its node's: only nodes of the census count.
@@ -44,4 +52,5 @@ export const byNodeName = (settings: Settings, value: Expr, part: readonly strin
   naming[settings.nodeName](settings, value, [...identity, ...part])
 
 /** A value of targets that are pods of a DaemonSet, such as kube-proxy's, by the node that the pod is on. */
-export const byOwnPod = (settings: Settings, value: Expr): Expr => naming.pod(settings, value, identity)
+export const byOwnPod = (settings: Settings, value: Expr): Expr =>
+  onNodeOf(value, latest(settings, ofPod, daemons), identity)

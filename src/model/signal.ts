@@ -36,6 +36,8 @@ export interface Signal<Name extends string = string> {
   readonly needs?: readonly JobName[]
   /** Jobs of which one is enough: where none is scraped, the signal and all that reads it vanish. */
   readonly needsAny?: readonly JobName[]
+  /** Not every stack delivers what it reads: where none of its expressions can be read, it vanishes likewise. */
+  readonly inSomeStacks?: boolean
   /** Its series are not in all Kubernetes versions: where the settings' range has one without, it vanishes likewise. */
   readonly inSomeVersions?: boolean
   /** Its series are younger than the oldest Kubernetes version that the settings promise; there it is rightly silent. */

@@ -2,7 +2,7 @@ import type { Bundle } from '../model/bundle.js'
 import type { StackRules } from '../model/settings.js'
 import { inhibitRulesOf } from './alertmanager/inhibit.js'
 import { type Entry, monitorValues, stateMetricsValues } from './scrape/chart.js'
-import { contractOf } from './scrape/contract.js'
+import { contractOf, folderOf, type Scraped, scopesOf, within } from './scrape/contract.js'
 import { stateMetricsOf } from './scrape/state-metrics.js'
 import type { Target } from './target.js'
 import { yaml } from './yaml.js'
@@ -13,22 +13,21 @@ import { yaml } from './yaml.js'
  */
 export const chartValues: Target = {
   name: 'chart-values',
-  emit: (bundle) =>
-    bundle.settings.stack === 'kube-prometheus-stack'
-      ? [
-          {
-            path: 'helm/kube-prometheus-stack-values.yaml',
-            content: yaml(tree(valuesOf(bundle))),
-            source: 'scrape contract',
-            metrics: [],
-          },
-        ]
-      : [],
+  emit: (bundle) => {
+    if (bundle.settings.stack !== 'kube-prometheus-stack') return []
+    const contract = contractOf(bundle)
+    return scopesOf(bundle.settings).map((scope) => ({
+      path: `${folderOf('helm', scope)}/kube-prometheus-stack-values.yaml`,
+      content: yaml(tree(valuesOf(bundle, within(scope, contract)))),
+      source: 'scrape contract',
+      metrics: [],
+    }))
+  },
 }
 
-const valuesOf = (bundle: Bundle): readonly Entry[] => [
+const valuesOf = (bundle: Bundle, contract: readonly Scraped[]): readonly Entry[] => [
   ...(bundle.settings.shadow ? [] : inPlaceOfOwn(bundle)),
-  ...monitorValues(contractOf(bundle), bundle.settings),
+  ...monitorValues(contract, bundle.settings),
   ...stateMetricsValues(stateMetricsOf(bundle)),
 ]
 

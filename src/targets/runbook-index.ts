@@ -1,6 +1,7 @@
 import { byCodePoint } from '../core/compare.js'
 import type { Language } from '../core/text.js'
 import { type Alert, situations } from '../model/alert.js'
+import { runbookLink } from './runbook-link.js'
 import { runbookWords } from './runbook-words.js'
 
 /** The index of runbooks, by situation with what each alert says, and by component. */
@@ -23,6 +24,3 @@ export const runbookIndex = (
   const byComponent = `## ${words.byComponent}\n\n${components.join('\n')}`
   return `${[`# ${words.title}`, ...sections, byComponent].join('\n\n')}\n`
 }
-
-/** A link from one runbook to another. */
-export const runbookLink = (name: string): string => `[${name}](${name}.md)`

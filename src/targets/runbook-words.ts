@@ -10,6 +10,8 @@ interface Words {
   readonly identity: string
   readonly limit: string
   readonly silencedBy: string
+  /** What the prose names and these settings leave out. */
+  readonly unbuilt: string
   readonly dashboard: string
   readonly situations: Readonly<Record<Situation, string>>
 }
@@ -25,6 +27,7 @@ export const runbookWords: Readonly<Record<Language, Words>> = {
     identity: 'One alert per',
     limit: 'Limit',
     silencedBy: 'Silenced by',
+    unbuilt: 'Named below, not built here',
     dashboard: 'Dashboard',
     situations: {
       'node-down': 'A node is down or not Ready',
@@ -46,6 +49,7 @@ export const runbookWords: Readonly<Record<Language, Words>> = {
     identity: '알림 단위',
     limit: '한도',
     silencedBy: '함께 울리지 않게 하는 알림',
+    unbuilt: '아래에 나오지만 이 설정에는 없는 알림',
     dashboard: '대시보드',
     situations: {
       'node-down': '노드가 내려갔거나 Ready가 아님',

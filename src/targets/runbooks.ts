@@ -6,7 +6,9 @@ import { format } from '../promql/print.js'
 import { printed, spelledDuration } from './amounts.js'
 import { type Part, partsOf } from './message-parts.js'
 import { metricsIn } from './rule-groups.js'
-import { runbookIndex, runbookLink } from './runbook-index.js'
+import { runbookIndex } from './runbook-index.js'
+import { runbookLink } from './runbook-link.js'
+import { type Known, linkMentions } from './runbook-mentions.js'
 import { runbookProse } from './runbook-prose.js'
 import { runbookWords } from './runbook-words.js'
 import type { OutputFile, Target } from './target.js'
@@ -24,30 +26,39 @@ const alertsOf = ({ groups }: Bundle): readonly (readonly AlertRule[])[] => {
   return [...names].map((name) => tiers.filter(({ alert }) => alert.name === name))
 }
 
-const pages = (bundle: Bundle, language: Language): readonly OutputFile[] =>
-  alertsOf(bundle).flatMap((tiers) => {
+const pages = (bundle: Bundle, language: Language): readonly OutputFile[] => {
+  const all = alertsOf(bundle)
+  const known = {
+    built: new Set(all.flatMap(([first]) => first?.alert.name ?? [])),
+    unbuilt: new Set(bundle.unbuilt),
+  }
+  return all.flatMap((tiers) => {
     const [first] = tiers
     if (!first) return []
     return [
       {
         path: `runbooks/${language}/${first.alert.name}.md`,
-        content: page(first.alert, tiers, bundle, language),
+        content: page(first.alert, tiers, bundle, language, known),
         source: `alert ${first.alert.name}`,
         metrics: metricsIn(tiers.map(({ expr }) => expr.text)),
       },
     ]
   })
+}
 
-const page = (alert: Alert, tiers: readonly AlertRule[], bundle: Bundle, language: Language): string =>
-  [
+const page = (alert: Alert, tiers: readonly AlertRule[], bundle: Bundle, language: Language, known: Known): string => {
+  const { prose, unbuilt } = linkMentions(runbookProse(alert, language)?.trim() ?? '', alert.name, known)
+  const missing: Facts = unbuilt.length > 0 ? [[runbookWords[language].unbuilt, unbuilt.join(', ')]] : []
+  return [
     `# ${alert.name}`,
     readable(alert.summary[language]),
-    table(facts(alert, tiers, bundle, language)),
+    table([...facts(alert, tiers, bundle, language), ...missing]),
     ...tiers.map(({ severity, expr }) => `${code(severity)}:\n\n\`\`\`promql\n${format(expr.text)}\n\`\`\``),
-    ...[runbookProse(alert, language)?.trim() ?? []].flat(),
+    ...(prose ? [prose] : []),
   ]
     .join('\n\n')
     .concat('\n')
+}
 
 /** A text with its names in italics, and what would name the cluster left out. */
 const readable = (text: string): string => {

@@ -135,7 +135,7 @@ describe('an alert', () => {
       ],
     })
     const bundle = assemble([...builtinPacks, own], toSettings({}))
-    expect(bundle.leftOut).toContainEqual({ alert: 'Own', pack: 'own', needs: ['etcd'], absent: [] })
+    expect(bundle.leftOut).toContainEqual({ alert: 'Own', pack: 'own', needs: ['etcd'], absent: [], lost: [] })
     expect(bundle.signals.some(({ signal: { name } }) => name === needing.name)).toBe(false)
   })
 })

@@ -76,3 +76,37 @@ it('writes nothing where the stack lacks what a pack reads, and says what mends 
   expect(out).toContain('Then add kubelet-resource to mended in the configuration.')
   expect(existsSync(join(folder, 'generated'))).toBe(false)
 })
+
+it.each([
+  ['kubelet_volume_stats_health_status_abnormal', 'is gone since Kubernetes 1.37', '1.30', '1.36'],
+  ['kubelet_pod_pending_resizes', 'is new in Kubernetes 1.34', '1.34', '1.37'],
+])('writes nothing where a version lacks what a pack reads, and names it: %s %s', async (metric, why, from, to) => {
+  const config = (kubernetes: string) => ({
+    'mangru.config.ts': `
+      import { defineConfig, definePack, latest, series, signal, text } from 'mangru'
+      const nodes = ['cluster', 'node']
+      const seen = signal({
+        name: 'seen', means: text('Seen', '보임'), unit: 'count', by: nodes, kind: 'gauge',
+        expr: (s) => latest(s, nodes, series('${metric}')),
+      })
+      const own = definePack({
+        name: 'own', signals: [seen], alerts: [], cases: [],
+        dashboards: [{
+          id: 'own', title: text('Own', '우리'), question: text('?', '?'), variables: [], next: [],
+          rows: [{ title: text('Own', '우리'), panels: [{
+            kind: 'stat', description: text('What is seen.', '보이는 것입니다.'), width: 6, height: 4,
+            shows: [{ signal: seen, as: text('{node}', '{node}') }], noValue: text('none', '없음'),
+          }] }],
+        }],
+      })
+      export default defineConfig({ ${kubernetes} packs: [own] })`,
+  })
+  const folder = folderWith(config(''))
+  const { code, out } = await runIn(folder, 'build')
+  expect(code).toBe(1)
+  expect(out).toContain(`${metric} ${why}`)
+  expect(out).toContain('Narrow kubernetes.from and kubernetes.to')
+  expect(existsSync(join(folder, 'generated'))).toBe(false)
+  const narrowed = await runIn(folderWith(config(`kubernetes: { from: '${from}', to: '${to}' },`)), 'build')
+  expect(narrowed).toMatchObject({ code: 0 })
+})

@@ -49,6 +49,25 @@ it('is that of the exporter’s own pod, also while the pod is replaced', async 
     ),
   ).toBe(''))
 
+it('is that of an hour ago while kube-state-metrics has lost the pod, and its own once the pod is known again', async () => {
+  const exporter = (pod: string) =>
+    `node_memory_MemAvailable_bytes{job="node-exporter",cluster="a",namespace="m",pod="${pod}",instance="1.1.1.1:9100"}`
+  const info = (pod: string, node: string) =>
+    `kube_pod_info{cluster="a",namespace="m",pod="${pod}",created_by_kind="DaemonSet",node="${node}"}`
+  expect(
+    await evaluate(
+      {
+        [exporter('lost')]: '7x200',
+        [info('lost', 'n1')]: '1x100 stale',
+        [exporter('known')]: '5x200',
+        [info('known', 'n0')]: '1x60 stale',
+        [info('known', 'n2')]: '_x60 1x140',
+      },
+      [{ expr: free('pod'), at: '80m', yields: { '{cluster="a",node="n1"}': 7, '{cluster="a",node="n2"}': 5 } }],
+    ),
+  ).toBe('')
+})
+
 it('is the host’s name only where the census knows it', async () =>
   expect(
     await evaluate(

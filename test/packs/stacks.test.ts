@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { assemble } from '../../src/assemble/assemble.js'
 import { toSettings } from '../../src/config/to-settings.js'
-import { type Case, fires, given, quiet, reads, type Timeline } from '../../src/model/case.js'
+import { type Case, fires, given, quiet, reads, type Timeline, up } from '../../src/model/case.js'
 import { builtinPacks } from '../../src/packs/builtin.js'
 import { NodeMemoryEvictionNear as alert } from '../../src/packs/eviction/alerts/NodeMemoryEvictionNear.js'
 import { sizes } from '../../src/packs/eviction/cases/memory.js'
 import { memoryHeadroom, podsMemoryHeadroom } from '../../src/packs/eviction/signals/memory-headroom.js'
+import { NodeExporterDown } from '../../src/packs/monitoring/alerts/NodeExporterDown.js'
 import { ready } from '../../src/packs/node/cases/conditions.js'
 import { prove } from '../../src/prove/prove.js'
 import { requiredPromtool } from '../engines/engines.js'
@@ -76,6 +77,45 @@ const cases: readonly Case[] = [
     expect: [reads('1m30s', { node: 'a' }, '6000Mi'), reads('5m', { node: 'a' }, '6200Mi')],
   },
 ]
+
+/** A Ready node, whose exporter in the chart is named by its pod. */
+const exported = (node: string, known: Timeline, answers: Timeline) => [
+  ...ready(node),
+  given(
+    'kube_pod_info',
+    { namespace: 'monitoring', pod: `exporter-${node}`, created_by_kind: 'DaemonSet', node },
+    known,
+  ),
+  up('node-exporter', { namespace: 'monitoring', pod: `exporter-${node}`, instance: `${node}:9100` }, answers),
+]
+
+const shards: readonly Case[] = [
+  {
+    alert: NodeExporterDown,
+    tells: 'The shard of kube-state-metrics is lost that knows an exporter’s pod: the exporter goes on answering',
+    given: [...exported('a', { '0m': 1, '70m': 'gone' }, { '0m': 1 }), ...exported('b', { '0m': 1 }, { '0m': 1 })],
+    expect: [quiet('90m'), quiet('120m')],
+    skip: { 'history-begins': 'nothing ever told the node of a pod that was lost before' },
+  },
+  {
+    alert: NodeExporterDown,
+    tells: 'The exporter falls silent as well while that shard is lost',
+    given: [
+      ...exported('a', { '0m': 1, '70m': 'gone' }, { '0m': 1, '80m': 0 }),
+      ...exported('b', { '0m': 1 }, { '0m': 1 }),
+    ],
+    expect: [quiet('96m'), fires('97m', { severity: 'warning', on: { node: 'a' } })],
+  },
+]
+
+test('a lost shard of kube-state-metrics makes no exporter seem silent', { timeout: 120_000 }, async () => {
+  const bundle = assemble(builtinPacks, toSettings({ cluster: 'label', stack: 'kube-prometheus-stack' }))
+  const proof = await prove(
+    { ...bundle, cases: shards.map((story) => ({ ...story, pack: 'monitoring' })) },
+    await requiredPromtool(),
+  )
+  expect(proof.findings).toEqual([])
+})
 
 test('eviction is seen coming under kube-prometheus-stack, which drops the cgroups above pods', {
   timeout: 60_000,

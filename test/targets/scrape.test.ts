@@ -153,6 +153,37 @@ describe('values of kube-prometheus-stack', () => {
     ])
   })
 
+  it('scrape both ports of kube-state-metrics where its telemetry is scraped, under one name', () => {
+    const telemetry = { jobs: { 'kube-state-metrics-telemetry': { scraped: true } } } as const
+    expect(chart()['kube-state-metrics'].selfMonitor).toEqual({ enabled: false })
+    expect(chart(telemetry)['kube-state-metrics']).toMatchObject({
+      selfMonitor: { enabled: true },
+      prometheus: { monitor: { interval: '30s', http: { interval: '30s' }, metrics: { interval: '30s' } } },
+    })
+    const stack = 'kube-prometheus-stack'
+    expect(named({ stack, ...telemetry }, 'telemetry')).toEqual([])
+    const rules = bundleOf({ stack, ...telemetry }).groups.flatMap((group) => group.rules)
+    const expr = (name: string) => rules.find((rule) => rule.kind === 'alert' && rule.alert.name === name)?.expr.text
+    expect(expr('KubeStateMetricsDown')).toContain('job="kube-state-metrics",endpoint!~"https-self|telemetry|metrics"')
+    expect(expr('KubeStateMetricsListErrors')).toContain('job="kube-state-metrics"')
+    const kept = chart({ ...telemetry, scrape: { keepOnly: true } })['kube-state-metrics'].prometheus.monitor
+    const regex = ({ metricRelabelings: [{ regex }] }: typeof kept) => regex
+    expect(regex(kept)).toMatch(/kube_pod_info.*kube_state_metrics_list_total/)
+    expect(regex(kept.metrics)).toMatch(/^kube_state_metrics_list_total/)
+  })
+
+  it('are those of each listed cluster, with what its provider hides switched off', () => {
+    const found = files({
+      stack: 'kube-prometheus-stack',
+      cluster: 'label',
+      clusters: [{ name: 'own' }, { name: 'hosted', profile: 'managed' }],
+      jobs: { etcd: { scraped: true } },
+    })
+    expect([...found.keys()].filter((path) => path.startsWith('helm/'))).toHaveLength(2)
+    expect(found.get('helm/own/kube-prometheus-stack-values.yaml').kubeEtcd.enabled).toBe(true)
+    expect(found.get('helm/hosted/kube-prometheus-stack-values.yaml').kubeEtcd.enabled).toBe(false)
+  })
+
   it('keep of a sidecar what is read where its server’s monitor scrapes it too', () => {
     const regex = (component: string, config: AnyConfig = {}) =>
       chart({ scrape: { keepOnly: true }, ...config })[component].serviceMonitor.metricRelabelings[0].regex

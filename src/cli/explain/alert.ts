@@ -53,8 +53,9 @@ const whyLeftOut = (alert: Alert, rules: readonly AlertRule[], bundle: Bundle): 
 
 /** Why an alert of the packs is not in the bundle. */
 export const reasonLeftOut = (alert: Alert, bundle: Bundle): string => {
-  const { needs = [], absent = [] } = bundle.leftOut.find((left) => left.alert === alert.name) ?? {}
+  const { needs = [], absent = [], lost = [] } = bundle.leftOut.find((left) => left.alert === alert.name) ?? {}
   if (absent.length > 0) return `${absent.join(', ')}; other versions in kubernetes.from and to bring it back`
+  if (lost.length > 0) return lost.join('; ')
   if (needs.length === 0 && alert.optIn) return `opt-in; overrides.${alert.name}: true asks for it`
   if (needs.length === 0) return 'the overrides leave it out'
   return `${needs.join(', ')} is not scraped; jobs.${needs[0]}.scraped: true brings it back once it is`

@@ -11,6 +11,7 @@ export const kubePrometheusStack = {
     'config-reloader': ['kube-prometheus-stack-alertmanager', 'kube-prometheus-stack-prometheus'],
     etcd: ['kube-etcd'],
     grafana: ['kube-prometheus-stack-grafana'],
+    'kube-state-metrics-telemetry': ['kube-state-metrics'],
     prometheus: ['kube-prometheus-stack-prometheus'],
     'prometheus-operator': ['kube-prometheus-stack-operator'],
   },

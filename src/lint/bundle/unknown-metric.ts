@@ -12,17 +12,18 @@ export const unknownMetric: BundleRule = {
   severity: 'error',
   check: (bundle) => {
     const records = bundle.signals.flatMap(({ signal }) => signal.record ?? [])
-    const young = new Set(
+    const young = new Map(
       bundle.signals
         .filter(({ signal }) => signal.silentWhereNew)
-        .flatMap(({ expr }) => selectorsOf(expr.text).map(({ metric }) => metric)),
+        .map(({ signal, expr }) => [signal.name, selectorsOf(expr.text).map(({ metric }) => metric)]),
     )
     const { kubernetes } = bundle.settings
-    const rangeOf = ({ metric }: Selector): VersionRange =>
-      young.has(metric) ? { ...kubernetes, from: kubernetes.to } : kubernetes
+    // What one signal is rightly silent about, others may not read.
+    const rangeOf = ({ metric }: Selector, { signals }: Named): VersionRange =>
+      signals.some((name) => young.get(name)?.includes(metric)) ? { ...kubernetes, from: kubernetes.to } : kubernetes
     const expressions = [...ruleExpressions(bundle), ...panelExpressions(bundle), ...detailExpressions(bundle)]
     return expressions.flatMap((named) =>
-      selectorsOf(named.text).flatMap((selector) => inSelector(named, selector, records, rangeOf(selector))),
+      selectorsOf(named.text).flatMap((selector) => inSelector(named, selector, records, rangeOf(selector, named))),
     )
   },
 }
@@ -51,7 +52,8 @@ const inSelector = (
   ]
 }
 
-const rangeHelp = 'Narrow kubernetes.from and kubernetes.to, or bridge both versions.'
+const rangeHelp =
+  'Narrow kubernetes.from and kubernetes.to, bridge both versions, or say of the signal that it is inSomeVersions.'
 
 const inMatcher = (
   { label, op, value }: Selector['matchers'][number],

@@ -33,6 +33,7 @@ export const tightestNodes = signal({
     const pods = recorded(s, podsMemoryHeadroom)
     return promql`bottomk by (${cluster}) (3, ${pods} <= on (${node}) ${machine} or on (${node}) ${machine} or on (${node}) ${pods})`
   },
+  otherwise: [(s) => promql`bottomk by (${cluster}) (3, ${recorded(s, podsMemoryHeadroom)})`],
 })
 
 /** Situation 4 on the landing page. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { chosenExpr } from '../../assemble/choice.js'
 import { scopedLimits } from '../../assemble/limits.js'
-import { chosenExpr } from '../../assemble/signals.js'
 import { toSettings } from '../../config/to-settings.js'
 import type { AlertRule, BuiltSignal, Bundle, RecordRule } from '../../model/bundle.js'
 import type { Case } from '../../model/case.js'
@@ -11,8 +11,8 @@ import { sliceOf } from './slice.js'
 
 /**
  * Whether a story still ends as told under the settings of a bundle. Stories are told under the defaults: where a
- * limit, a threshold, an interval or a `for` was changed, or the stack made a signal fall back, another story would
- * have to be told.
+ * limit, a threshold, an interval or a `for` was changed, or the stack made a signal fall back or took it away, another
+ * story would have to be told.
  */
 export const toldAsBuilt = (story: Case, { settings, ...bundle }: Bundle): boolean => {
   const usual = usualSettings(settings)
@@ -20,7 +20,7 @@ export const toldAsBuilt = (story: Case, { settings, ...bundle }: Bundle): boole
   const read = bundle.signals.filter(({ signal }) => rules.some((rule) => readsOf(rule).includes(signal.name)))
   return (
     settings.ruleInterval === usual.ruleInterval &&
-    rules.every((rule) => rule.kind === 'record' || hasDeclaredTimes(rule)) &&
+    rules.every((rule) => rule.kind === 'record' || hasDeclaredTier(rule)) &&
     (isDeepStrictEqual(settings.slo, usual.slo) || !rules.some(isAboutPromise)) &&
     read.every((signal) => isAsDeclared(signal, usual, settings))
   )
@@ -45,13 +45,11 @@ const isAboutPromise = (rule: RecordRule | AlertRule): boolean => rule.kind === 
 const burns = (condition: Condition): boolean =>
   condition.op === 'burns' || ('of' in condition && [condition.of].flat().some(burns))
 
-const hasDeclaredTimes = ({ alert, severity, tier }: AlertRule): boolean => {
-  const declared = alert.tiers[severity]
-  return tier.for === declared?.for && tier.keepFiringFor === declared.keepFiringFor
-}
+const hasDeclaredTier = ({ alert, severity, tier }: AlertRule): boolean =>
+  isDeepStrictEqual(tier, alert.tiers[severity])
 
 const isAsDeclared = ({ signal, expr, limits }: BuiltSignal, usual: Settings, settings: Settings): boolean =>
-  expr.text === chosenExpr(signal, usual).expr.text &&
+  expr.text === chosenExpr(signal, usual).text &&
   (Object.keys(limits) as TierName[]).every((severity) => {
     const declared = signal.limits?.values[severity]
     const same = typeof declared === 'function' || limits[severity] === declared

@@ -11,7 +11,7 @@ export type Entry = readonly [path: readonly string[], value: unknown]
 const stack = 'kube-prometheus-stack'
 
 /** Where the chart has the monitor of a job. Source: the chart's default values. */
-const monitors: Readonly<Partial<Record<JobName, readonly string[]>>> = {
+const monitors = {
   alertmanager: ['alertmanager', 'serviceMonitor'],
   apiserver: ['kubeApiServer', 'serviceMonitor'],
   coredns: ['coreDns', 'serviceMonitor'],
@@ -25,11 +25,24 @@ const monitors: Readonly<Partial<Record<JobName, readonly string[]>>> = {
   'node-exporter': ['prometheus-node-exporter', 'prometheus', 'monitor'],
   prometheus: ['prometheus', 'serviceMonitor'],
   'prometheus-operator': ['prometheusOperator', 'serviceMonitor'],
+} as const satisfies Readonly<Partial<Record<JobName, readonly string[]>>>
+
+const stateMetrics = monitors['kube-state-metrics']
+
+/**
+ * The places where the endpoints of kube-state-metrics have values of their own in newer charts (`http`, `metrics`). Older
+ * ones have one place for both, and ignore these. Source: default values of the subchart, old and new.
+ */
+const places: Readonly<Partial<Record<JobName, readonly (readonly string[])[]>>> = {
+  ...Object.fromEntries(Object.entries(monitors).map(([job, place]) => [job, [place]])),
+  'kube-state-metrics': [stateMetrics, [...stateMetrics, 'http']],
+  'kube-state-metrics-telemetry': [[...stateMetrics, 'metrics']],
 }
 
 /** What the chart's monitor of a job scrapes as well, and stores by the same rules. Source: the chart's templates. */
 const beside: Readonly<Partial<Record<JobName, JobName>>> = {
   alertmanager: 'config-reloader',
+  'kube-state-metrics': 'kube-state-metrics-telemetry',
   prometheus: 'config-reloader',
 }
 
@@ -46,9 +59,10 @@ const ofKubelet: Readonly<Record<string, { readonly scrapes: string; readonly pr
 /** What the chart's own monitors must do: scrape what is scraped, at its interval, and drop nothing that is read. */
 export const monitorValues = (contract: readonly Scraped[], settings: Settings): readonly Entry[] => [
   ...optional.flatMap((job): readonly Entry[] => {
-    const [component = ''] = monitors[job] ?? []
-    return [[[component, 'enabled'], contract.some((scraped) => scraped.job === job)]]
+    const [component] = monitors[job]
+    return [[[component, 'enabled'], isScraped(job, contract)]]
   }),
+  [['kube-state-metrics', 'selfMonitor', 'enabled'], isScraped('kube-state-metrics-telemetry', contract)],
   ...Object.entries(ofKubelet).map(([path, { scrapes }]): Entry => {
     const scraped = contract.some(({ job, endpoint }) => job === 'kubelet' && endpoint === path)
     return [['kubelet', 'serviceMonitor', scrapes], scraped]
@@ -57,17 +71,17 @@ export const monitorValues = (contract: readonly Scraped[], settings: Settings):
   ...contract
     .filter((scraped) => deliveredBy(stack, scraped))
     .map((scraped) => withWhatIsBeside(scraped, contract))
-    .flatMap((scraped) => valuesOf(scraped, settings)),
+    .flatMap((scraped) => (places[scraped.job] ?? []).flatMap((place) => valuesOf(scraped, place, settings))),
 ]
+
+const isScraped = (job: JobName, contract: readonly Scraped[]): boolean => contract.some((one) => one.job === job)
 
 const withWhatIsBeside = (scraped: Scraped, contract: readonly Scraped[]): Scraped => {
   const other = contract.find(({ job }) => job === beside[scraped.job])
   return scraped.keep && other?.keep ? { ...scraped, keep: new Map([...scraped.keep, ...other.keep]) } : scraped
 }
 
-const valuesOf = (scraped: Scraped, settings: Settings): readonly Entry[] => {
-  const monitor = monitors[scraped.job]
-  if (!monitor) return []
+const valuesOf = (scraped: Scraped, monitor: readonly string[], settings: Settings): readonly Entry[] => {
   const prefix = scraped.job === 'kubelet' ? (ofKubelet[scraped.endpoint]?.prefix ?? 'm') : 'm'
   const relabelings = nodeNaming(scraped.job, settings)
   // The chart drops series of cAdvisor unless told otherwise.

@@ -40,6 +40,7 @@ export const memoryHeadroom = signal({
   kind: 'gauge',
   expr: headroom(rootWorkingSet),
   otherwise: [headroom(osWorkingSet)],
+  inSomeStacks: true,
   limits: below({ warning: '250Mi' }),
   record: 'cluster_node:memory_headroom:bytes',
 })

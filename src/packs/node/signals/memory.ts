@@ -34,6 +34,7 @@ export const nodeMemoryTop = signal({
   kind: 'gauge',
   expr: (s) => latest(s, node, series('node_memory_working_set_bytes', kubeletResource(s))),
   otherwise: [rootWorkingSet, osWorkingSet],
+  inSomeStacks: true,
 })
 
 /** What `free -m` prints as used: nearly all page cache counts as free. */

@@ -69,6 +69,7 @@ export const memoryUseRatio = signal({
   kind: 'gauge',
   expr: shareOf(nodeMemoryTop.expr, 'memory'),
   otherwise: (nodeMemoryTop.otherwise ?? []).map((expr) => shareOf(expr, 'memory')),
+  inSomeStacks: true,
 })
 
 export const cpuRequestsRatio = signal({

@@ -36,6 +36,7 @@ export const clusterMemoryUse = signal({
   kind: 'gauge',
   expr: share(nodeMemoryTop.expr, 'memory'),
   otherwise: (nodeMemoryTop.otherwise ?? []).map((expr) => share(expr, 'memory')),
+  inSomeStacks: true,
 })
 
 export const clusterCpuRequests = signal({

@@ -1,5 +1,5 @@
 import { text } from '../../../../core/text.js'
-import { exists, latest } from '../../../../model/freshness.js'
+import { exists, latest, lookback } from '../../../../model/freshness.js'
 import { above } from '../../../../model/limits.js'
 import { recorded } from '../../../../model/recorded.js'
 import { signal } from '../../../../model/signal.js'
@@ -67,7 +67,7 @@ export const restartsOnNode = signal({
   kind: 'counter',
   expr: (s) => {
     const counter = series('kube_pod_container_status_restarts_total')
-    const then = promql`max by (${container}) (last_over_time(${counter}[${'5m'}] offset ${'1h'}))`
+    const then = promql`max by (${container}) (last_over_time(${counter}[${lookback(s, counter)}] offset ${'1h'}))`
     const pods = latest(s, [...node, 'namespace', 'pod'], series('kube_pod_info', { node: not('') }))
     return promql`sum by (${node}) (
       (max by (${container}) (${counter}) - ${then})

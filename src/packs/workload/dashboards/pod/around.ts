@@ -1,5 +1,6 @@
 import { text } from '../../../../core/text.js'
 import { exists, perSecond } from '../../../../model/freshness.js'
+import { inFiveMinutes } from '../../../../model/in-five-minutes.js'
 import type { Settings } from '../../../../model/settings.js'
 import { signal } from '../../../../model/signal.js'
 import { series } from '../../../../promql/selector.js'
@@ -60,6 +61,6 @@ export const podProbes = signal({
   unit: 'count',
   by: probe,
   kind: 'gauge',
-  expr: () => promql`sum by (${probe}) (increase(${series('prober_probe_total')}[${'5m'}]))`,
+  expr: (s) => inFiveMinutes(s, probe, series('prober_probe_total')),
   needs: ['kubelet'],
 })
