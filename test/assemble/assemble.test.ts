@@ -3,9 +3,11 @@ import { assemble } from '../../src/assemble/assemble.js'
 import { toSettings } from '../../src/config/to-settings.js'
 import { Findings } from '../../src/core/finding.js'
 import { text } from '../../src/core/text.js'
+import { breaches } from '../../src/model/condition.js'
 import { definePack, type Pack } from '../../src/model/pack.js'
+import { recordOf } from '../../src/model/recorded.js'
 import { profiles, stackNames } from '../../src/model/settings.js'
-import { signal } from '../../src/model/signal.js'
+import { type Signal, signal } from '../../src/model/signal.js'
 import { builtinPacks } from '../../src/packs/builtin.js'
 import { series } from '../../src/promql/selector.js'
 import { promql } from '../../src/promql/template.js'
@@ -137,5 +139,31 @@ describe('an alert', () => {
     const bundle = assemble([...builtinPacks, own], toSettings({}))
     expect(bundle.leftOut).toContainEqual({ alert: 'Own', pack: 'own', needs: ['etcd'], absent: [], lost: [] })
     expect(bundle.signals.some(({ signal: { name } }) => name === needing.name)).toBe(false)
+  })
+
+  it('vanishes with what its stack does not deliver, where the signal says that not every stack does', () => {
+    const lost = {
+      ...hot,
+      inSomeStacks: true,
+      record: 'cluster_node:hot:count',
+      expr: () => promql`max by (${['cluster', 'node']}) (${series('node_memory_working_set_bytes')})`,
+    }
+    const reader = { ...hot, name: 'reader', expr: () => promql`last_over_time(${recordOf(lost)}[${'2m'}])` }
+    const [first] = builtinPacks[0].alerts
+    const alertOn = (name: string, of: Signal) => ({
+      ...first,
+      name,
+      causedBy: [],
+      tiers: { warning: { when: breaches(of, 'warning'), for: '0m', keepFiringFor: '0m' } } as const,
+    })
+    const own = packOf({ signals: [lost, reader], alerts: [alertOn('Own', lost), alertOn('Reader', reader)] })
+    const { leftOut, unbuilt } = assemble([...builtinPacks, own], toSettings({ stack: 'kube-prometheus' }))
+    const because = (why: string) => ({ pack: 'own', needs: [], absent: [], lost: [why] })
+    expect(leftOut).toContainEqual({
+      alert: 'Own',
+      ...because('node_memory_working_set_bytes is not delivered by kube-prometheus'),
+    })
+    expect(leftOut).toContainEqual({ alert: 'Reader', ...because('cluster_node:hot:count is not recorded') })
+    expect(unbuilt).toEqual(expect.arrayContaining(['Own', 'Reader']))
   })
 })
