@@ -20,7 +20,8 @@ it('describes every setting', () => {
   expect(undescribed(configSchema(builtinPacks), 'config')).toEqual([])
 })
 
-it('takes for a duration what Prometheus does', () => {
+// Each run compiles the whole schema.
+it('takes for a duration what Prometheus does', { timeout: 120_000 }, () => {
   const text = fc.stringMatching(/^(\d{1,3}(y|w|d|h|m|s|ms)){0,3}( |m|5)?$/)
   fc.assert(
     fc.property(text, (value) => {
