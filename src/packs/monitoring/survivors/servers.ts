@@ -3,6 +3,8 @@ import { because, type Survivor } from '../../../model/survivor.js'
 export const serverSurvivors: readonly Survivor[] = [
   ...because('It counts what there is, so it is never less than 1.', {
     ConfigReloaderSidecarErrors: ['warning: limit 0 → -1'],
+    PrometheusMissingRuleEvaluations: ['warning: limit 0 → -1'],
+    PrometheusRuleFailures: ['critical: limit 0 → -1'],
     PrometheusScrapesRejected: ['warning: limit 0 → -1'],
   }),
   {
