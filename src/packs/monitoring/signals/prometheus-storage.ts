@@ -1,31 +1,44 @@
+import { seconds } from '../../../core/duration.js'
 import { text } from '../../../core/text.js'
+import { apartFrom } from '../../../model/apart-from.js'
 import { latest } from '../../../model/freshness.js'
-import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above } from '../../../model/limits.js'
+import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
+import { together } from '../../../model/together.js'
 import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { ofPrometheus, server } from './server.js'
 
-/** Reloads and writes are tried again each minute; a truncation only hours later, and a block that failed not at all. */
+// Compactions and truncations take place every two hours; each of two that fail one after the other is remembered.
+const memory = '3h'
+
+/** A corrupt log is met at the start, and counted before anybody looks: what a young process counted is of late. */
+const corruptionsAtStart = (s: Settings): Expr => {
+  const started = series('process_start_time_seconds', { ...ofJob(s, 'prometheus'), ...apartFrom(s, 'prometheus') })
+  return promql`${latest(s, server, series('prometheus_tsdb_wal_corruptions_total'))}
+    and on (${server}) time() - ${latest(s, server, started)} < ${seconds(memory)}`
+}
+
+/** Reloads and writes are tried again each minute, and the others hours later. */
 export const databaseFailures = signal({
   ...ofPrometheus,
+  kind: 'counter',
   name: 'prometheus_database_failures',
-  means: text('Failed operations of the database in 5 minutes', '5분간 실패한 데이터베이스 작업'),
+  means: text('Failed operations of the database in 3 hours', '3시간 동안 실패한 데이터베이스 작업'),
   unit: 'count',
-  expr: (s) =>
-    inFiveMinutes(
-      s,
-      server,
+  expr: (s) => {
+    const failed = [
       series('prometheus_tsdb_compactions_failed_total'),
       series('prometheus_tsdb_reloads_failures_total'),
       series('prometheus_tsdb_head_truncations_failed_total'),
       series('prometheus_tsdb_wal_truncations_failed_total'),
       series('prometheus_tsdb_wal_writes_failed_total'),
-      series('prometheus_tsdb_wal_corruptions_total'),
-    ),
+    ].map((counter) => promql`increase(${counter}[${memory}])`)
+    return promql`sum by (${server}) (${together(corruptionsAtStart(s), ...failed)})`
+  },
   limits: above({ warning: 0 }),
 })
 
