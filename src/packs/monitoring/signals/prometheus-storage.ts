@@ -59,7 +59,7 @@ const day = 86_400
 
 /**
  * What the blocks will take once they are as old as the retention lets them be, or as large, if that is less; and the
- * write-ahead log. A database younger than a day tells too little.
+ * write-ahead log. A database younger than a day tells too little; one that is limited by size alone has a retention of 0.
  */
 const needed = (s: Settings): Expr => {
   const blocks = latest(s, server, series('prometheus_tsdb_storage_blocks_bytes'))
@@ -67,7 +67,7 @@ const needed = (s: Settings): Expr => {
   const retention = latest(s, server, series('prometheus_tsdb_retention_limit_seconds'))
   const bySize = latest(s, server, series('prometheus_tsdb_retention_limit_bytes'))
   const byAge = promql`${blocks} * clamp_min(${retention} / ${age}, 1)`
-  return promql`(${byAge} < ${bySize} or ${bySize} > 0 or ${byAge})
+  return promql`(${byAge} < ${bySize} and ${retention} > 0 or ${bySize} > 0 or ${byAge})
     + ${latest(s, server, series('prometheus_tsdb_wal_storage_size_bytes'))} and on (${server}) ${age} > ${day}`
 }
 
