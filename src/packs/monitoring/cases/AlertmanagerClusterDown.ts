@@ -21,8 +21,8 @@ export const cases: readonly AlertCase[] = [
         ...critical('50%'),
         summary: '50% of the replicas of Alertmanager monitoring/alertmanager are down in cluster seoul',
       }),
-      fires('39m', critical('50%')),
-      quiet('41m'),
+      fires('44m', critical('50%')),
+      quiet('46m'),
     ],
   },
   {
