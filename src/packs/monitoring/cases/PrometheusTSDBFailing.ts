@@ -1,9 +1,10 @@
 import type { MetricName } from '../../../catalog/types.gen.js'
-import { type AlertCase, fires, given, quiet, type Timeline } from '../../../model/case.js'
+import { type AlertCase, fires, quiet, type Timeline } from '../../../model/case.js'
 import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { PrometheusTSDBFailing as alert } from '../alerts/PrometheusTSDBFailing.js'
 import { gauge } from './gauges.js'
 import { first, second } from './moving-counter.js'
+import { started } from './started.js'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -22,9 +23,6 @@ const none: Timeline = { '0m': 0 }
 
 const numbered = (i: number): Labels => ({ namespace: 'monitoring', pod: `prometheus-${i}` })
 const apart: Labels = { namespace: 'payments', pod: 'prometheus-0' }
-
-/** When a Prometheus started, in seconds since the story began. */
-const started = (of: Labels, life: Timeline) => given('process_start_time_seconds', { job: 'prometheus', ...of }, life)
 
 const failed = (value: string, on: Labels = first) => ({ severity: 'warning', on, value }) as const
 

@@ -1,26 +1,23 @@
 import { seconds } from '../../../core/duration.js'
 import { text } from '../../../core/text.js'
-import { apartFrom } from '../../../model/apart-from.js'
 import { latest } from '../../../model/freshness.js'
 import { above } from '../../../model/limits.js'
-import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import { together } from '../../../model/together.js'
 import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { started } from './prometheus-start.js'
 import { ofPrometheus, server } from './server.js'
 
 // Compactions and truncations take place every two hours; each of two that fail one after the other is remembered.
 const memory = '3h'
 
 /** A corrupt log is met at the start, and counted before anybody looks: what a young process counted is of late. */
-const corruptionsAtStart = (s: Settings): Expr => {
-  const started = series('process_start_time_seconds', { ...ofJob(s, 'prometheus'), ...apartFrom(s, 'prometheus') })
-  return promql`${latest(s, server, series('prometheus_tsdb_wal_corruptions_total'))}
-    and on (${server}) time() - ${latest(s, server, started)} < ${seconds(memory)}`
-}
+const corruptionsAtStart = (s: Settings): Expr =>
+  promql`${latest(s, server, series('prometheus_tsdb_wal_corruptions_total'))}
+    and on (${server}) time() - ${started(s)} < ${seconds(memory)}`
 
 /** Reloads and writes are tried again each minute, and the others hours later. */
 export const databaseFailures = signal({
