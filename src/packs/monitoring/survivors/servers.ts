@@ -1,4 +1,4 @@
-import { because, type Survivor } from '../../../model/survivor.js'
+import { because, type Survivor, throughTheWait } from '../../../model/survivor.js'
 
 export const serverSurvivors: readonly Survivor[] = [
   ...because('It counts what there is, so it is never less than 1.', {
@@ -6,6 +6,12 @@ export const serverSurvivors: readonly Survivor[] = [
     PrometheusMissingRuleEvaluations: ['warning: limit 0 → -1'],
     PrometheusRuleFailures: ['critical: limit 0 → -1'],
     PrometheusScrapesRejected: ['warning: limit 0 → -1'],
+  }),
+  ...because(throughTheWait, {
+    ConfigReloaderSidecarErrors: [
+      'warning: prometheus_config_last_reload_successful: range 2m → 30s',
+      'warning: alertmanager_config_last_reload_successful: range 2m → 30s',
+    ],
   }),
   {
     subject: 'PrometheusScrapesRejected',
