@@ -1,9 +1,9 @@
-import { toldApartBy } from '../catalog/discovery.js'
 import type { JobName } from '../catalog/jobs.js'
 import type { Expr } from '../promql/expr.js'
 import { type Matchers, noneOf } from '../promql/matchers.js'
 import { series } from '../promql/selector.js'
 import { promql } from '../promql/template.js'
+import { apartFrom } from './apart-from.js'
 import { lookback } from './freshness.js'
 import { ofJob } from './of-job.js'
 import type { Settings } from './settings.js'
@@ -25,10 +25,3 @@ export const missingTargets = (settings: Settings, job: JobName): Expr => {
   return promql`(count by (${cluster}) (last_over_time(${targets}[${window}])) or ${census} * 0)
     unless on (${cluster}) (max by (${cluster}) (max_over_time(${targets}[${window}])) == 1)`
 }
-
-const apartFrom = ({ jobs }: Settings, job: JobName): Matchers =>
-  Object.fromEntries(
-    Object.entries(toldApartBy)
-      .filter(([other]) => other !== job && jobs[other as JobName].names.some((name) => jobs[job].names.includes(name)))
-      .map(([, { label, values }]) => [label, noneOf(...values)]),
-  )

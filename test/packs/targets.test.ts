@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { JobName } from '../../src/catalog/jobs.js'
 import type { Condition } from '../../src/model/condition.js'
-import { watchedAsAWhole, watchedOneByOne } from '../../src/packs/monitoring/signals/targets.js'
+import { watchedOneByOne } from '../../src/packs/monitoring/signals/targets.js'
+import { watchedAsAWhole } from '../../src/packs/monitoring/signals/told-elsewhere.js'
 import { packs } from '../support/proofs.js'
 
 const missed = (condition: Condition): readonly JobName[] => {

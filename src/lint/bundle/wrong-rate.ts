@@ -23,6 +23,7 @@ const faultIn = ({ metric = '', within }: Selector, subtracts: boolean): string 
   const places = locate(metric)
   const rated = within.some((name) => ofCounters.includes(name))
   if (places.length === 0) return undefined
+  const counts = countsAs(metric)
   if (places.every(counts))
     return rated || subtracts ? undefined : `${metric} only ever grows: take its rate or increase`
   return rated && !places.some((place) => counts(place) || place.family.type === 'untyped')
@@ -30,4 +31,8 @@ const faultIn = ({ metric = '', within }: Selector, subtracts: boolean): string 
     : undefined
 }
 
-const counts = ({ family: { type } }: Located): boolean => type === 'counter' || type === 'histogram'
+// Of a summary, the quantiles alone are gauges.
+const countsAs =
+  (metric: string) =>
+  ({ family: { name, type } }: Located): boolean =>
+    type === 'counter' || type === 'histogram' || (type === 'summary' && name !== metric)

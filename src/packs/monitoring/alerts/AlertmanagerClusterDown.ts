@@ -8,7 +8,7 @@ export const AlertmanagerClusterDown = alert({
   situation: 'monitoring',
   component: 'alertmanager',
   tiers: {
-    critical: { when: breaches(membersDown, 'critical'), for: '10m', keepFiringFor: '5m' },
+    critical: { when: breaches(membersDown, 'critical'), for: '10m', keepFiringFor: '10m' },
   },
   summary: text(
     '{value} of the replicas of Alertmanager {namespace}/{service} are down[ in cluster {cluster}]',

@@ -21,4 +21,5 @@ export const PrometheusNotificationsFailing = alert({
   ),
   details: [{ as: 'receivers', query: failingReceivers, label: 'alertmanager', limit: 3 }],
   shows: 'prometheus',
+  causedBy: ['AlertmanagerClusterDown'],
 })

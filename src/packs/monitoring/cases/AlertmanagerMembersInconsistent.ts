@@ -1,6 +1,6 @@
 import { type AlertCase, fires, quiet } from '../../../model/case.js'
 import { AlertmanagerMembersInconsistent as alert } from '../alerts/AlertmanagerMembersInconsistent.js'
-import { each, main, other } from './alertmanagers.js'
+import { answering, each, main, other } from './alertmanagers.js'
 
 const members = 'alertmanager_cluster_members'
 const critical = { severity: 'critical', on: main, value: '1' } as const
@@ -30,6 +30,12 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'One of two replicas is replaced, and the other still counts it for ten minutes',
     given: each(members, [{ '0m': 2 }, { '0m': 2, '5m': 1, '15m': 2 }]),
+    expect: [quiet('21m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells: 'Clustering is off: two replicas answer, then one, and none tells of members',
+    given: answering([{ '0m': 1 }, { '0m': 1, '5m': 0 }]),
     expect: [quiet('21m'), quiet('30m')],
   },
 ]

@@ -21,7 +21,7 @@ const warning = (value: string, pods: string, namespace = 'monitoring') =>
 export const cases: readonly AlertCase[] = [
   {
     alert,
-    tells: 'Both Prometheus servers refuse what was committed, for half an hour; another namespace takes it',
+    tells: 'Neither Prometheus answers its sidecar, for half an hour; in another namespace one does',
     given: [
       reloaded(pod('prometheus-0'), { '0m': 1, '5m': 0, '35m': 1 }),
       unread(pod('prometheus-0'), { '0m': 0 }),
@@ -60,5 +60,34 @@ export const cases: readonly AlertCase[] = [
     tells: 'A Prometheus starts, and reads its log for eight minutes before it takes a configuration',
     given: [reloaded(pod('prometheus-0'), { '5m': 0, '13m': 1 })],
     expect: [quiet('16m'), quiet('25m')],
+  },
+  {
+    alert,
+    tells:
+      'A Prometheus and an Alertmanager refuse what was committed, of which alerts of their own speak; others do not',
+    given: [
+      reloaded(pod('prometheus-0'), { '0m': 1, '5m': 0 }),
+      given('prometheus_config_last_reload_successful', pod('prometheus-0'), { '0m': 1, '5m': 0 }),
+      unread(pod('alertmanager-0'), { '0m': 0, '5m': 0.4 }),
+      given('alertmanager_config_last_reload_successful', pod('alertmanager-0'), { '0m': 1, '5m': 0 }),
+      ...['alertmanager-1', 'alertmanager-2'].flatMap((name) => [
+        unread(pod(name), { '0m': 0, '5m': 0.4 }),
+        given('alertmanager_config_last_reload_successful', pod(name), { '0m': 1 }),
+      ]),
+      ...['prometheus-1', 'prometheus-2'].flatMap((name) => [
+        reloaded(pod(name), { '0m': 1, '5m': 0 }),
+        given('prometheus_config_last_reload_successful', pod(name), { '0m': 1 }),
+      ]),
+      reloaded(pod('prometheus-0', 'payments'), { '0m': 1, '5m': 0 }),
+    ],
+    expect: [
+      quiet('14m30s'),
+      fires(
+        '21m',
+        warning('4', 'alertmanager-1, alertmanager-2, prometheus-1'),
+        warning('1', 'prometheus-0', 'payments'),
+      ),
+    ],
+    skip: ratesNeedHistory,
   },
 ]

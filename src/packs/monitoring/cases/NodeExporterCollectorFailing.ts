@@ -93,4 +93,28 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
     ],
     skip,
   },
+  {
+    alert,
+    tells: 'A node is off for fifty minutes, and comes back without a right of its exporter',
+    given: [
+      success('filesystem', { '0m': 1, '40m': 'gone', '1h30m': 0 }),
+      success('zfs', { '0m': 0, '40m': 'gone', '1h30m': 0 }),
+    ],
+    expect: [quiet('1h59m'), fires('2h3m', broken)],
+    skip,
+  },
+  {
+    record: collectorBroken,
+    tells: 'A node is off for the better part of a day, and comes back without a right of its exporter',
+    given: [
+      success('filesystem', { '0m': 1, '30m': 'gone', '24h10m': 0 }),
+      success('zfs', { '0m': 0, '30m': 'gone', '24h10m': 0 }),
+    ],
+    expect: [
+      lacks('24h8m', { node: 'a', collector: 'filesystem' }),
+      reads('24h12m', { node: 'a', collector: 'filesystem' }, 87_000),
+      lacks('24h12m', { node: 'a', collector: 'zfs' }),
+    ],
+    skip,
+  },
 ]

@@ -12,9 +12,9 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'A tenant is at its limit, and a tenth of the samples is refused, until it is gone',
     given: [
-      ...refused('far', { '0m': 0, '5m': 100, '35m': 0 }, { '0m': 1900, '20m': 900, '35m': 0 }),
+      ...refused('far', { '0m': 0, '5m': 100, '35m': 0 }, { '0m': 2000, '20m': 1000, '35m': 0 }),
       ...refused('near', { '0m': 0 }, { '0m': 1000 }),
-      ...refused('far', { '0m': 0, '5m': 9 }, { '0m': 991 }, second),
+      ...refused('far', { '0m': 0, '5m': 9 }, { '0m': 1000 }, second),
     ],
     expect: [
       quiet('19m30s'),
@@ -29,9 +29,12 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'Eleven of a thousand are refused',
-    given: refused('far', { '0m': 0, '5m': 11 }, { '0m': 989 }),
-    expect: [fires('26m', lost('1.1%', 'far'))],
+    tells: 'Eleven of a thousand are refused; of another server all are',
+    given: [
+      ...refused('far', { '0m': 0, '5m': 11 }, { '0m': 1000 }),
+      ...refused('far', { '0m': 0, '5m': 1000 }, { '0m': 1000 }, second),
+    ],
+    expect: [fires('26m', lost('1.1%', 'far'), { ...lost('100%', 'far'), on: second })],
     skip: ratesNeedHistory,
   },
   {

@@ -1,7 +1,8 @@
-import { type AlertCase, fires, quiet, type Timeline } from '../../../model/case.js'
+import { type AlertCase, fires, given, quiet, type Timeline } from '../../../model/case.js'
 import { PrometheusRemoteWriteBehind as alert } from '../alerts/PrometheusRemoteWriteBehind.js'
 import { first, second } from './moving-counter.js'
 import { queue, stored } from './remote-write.js'
+import { started } from './started.js'
 
 /** It is behind by so many seconds from the fifth minute on, until the thirtieth. */
 const behind = (seconds: number): Timeline => ({
@@ -10,7 +11,11 @@ const behind = (seconds: number): Timeline => ({
   '30m': { from: 1795, perMinute: 60 },
 })
 
-const late = (value: string, remotes: string, on: typeof first | typeof second = first) =>
+const apart = { namespace: 'payments', pod: 'prometheus-0' } as const
+
+const grows = 'it falls behind further while nobody looks'
+
+const late = (value: string, remotes: string, on: Readonly<Record<string, string>> = first) =>
   ({ severity: 'critical', on, value, details: { remotes } }) as const
 
 export const cases: readonly AlertCase[] = [
@@ -45,5 +50,30 @@ export const cases: readonly AlertCase[] = [
     tells: 'Nothing that a queue sends has been stored of late: it is not behind',
     given: queue('few', { '0m': 0 }, first, false),
     expect: [quiet('21m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells: 'Receivers take nothing from the start of Prometheus on; the queue of another has nothing to send yet',
+    given: [
+      ...queue('dead', { '5m': 0 }),
+      stored(),
+      started(first, { '5m': 300 }),
+      ...queue('idle', { '5m': 0 }, second, false),
+      given(
+        'prometheus_remote_storage_queue_highest_timestamp_seconds',
+        { remote_name: 'idle', url: 'https://idle', ...second },
+        { '5m': 0 },
+      ),
+      started(second, { '5m': 300 }),
+      ...queue('dead', { '5m': 0 }, apart, false),
+      stored(apart),
+      started(apart, { '4m': 240 }),
+    ],
+    expect: [quiet('20m30s'), fires('24m', late('19m 0s', 'dead'), late('20m 0s', 'dead', apart))],
+    skip: {
+      recovery: 'a clock that is behind stays so',
+      gap: grows,
+      'history-begins': grows,
+    },
   },
 ]

@@ -1,17 +1,9 @@
 import { PrometheusRuleFailures as alert } from '../alerts/PrometheusRuleFailures.js'
-import { movingCounter } from './moving-counter.js'
+import { ruleGroups } from './rule-groups.js'
 
-export const cases = movingCounter({
+export const cases = ruleGroups({
   alert,
   severity: 'critical',
-  waits: 15,
-  keeps: 10,
-  counters: [
-    {
-      metric: 'prometheus_rule_evaluation_failures_total',
-      labels: { rule_group: 'node.yaml;node' },
-      details: { groups: 'node.yaml;node' },
-    },
-  ],
-  summary: '10 rule evaluations of monitoring/prometheus-0 failed in 5 minutes in cluster seoul',
+  metric: 'prometheus_rule_evaluation_failures_total',
+  summary: '8 rule evaluations of monitoring/prometheus-0 failed in 40 minutes in cluster seoul',
 })

@@ -17,6 +17,9 @@ const ready = (pod: string, condition: 'true' | 'false', life: Timeline) =>
 const dns = (value: string) =>
   ({ severity: 'warning', on: { namespace: 'kube-system', job: 'coredns' }, value }) as const
 
+const inMonitoring = (job: JobName, value: string) =>
+  ({ severity: 'warning', on: { namespace: 'monitoring', job }, value }) as const
+
 export const cases: readonly AlertCase[] = [
   {
     alert,
@@ -84,18 +87,41 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'No Alertmanager answers, in the namespace of the monitoring',
-    given: [target('alertmanager', 0, fails, 'monitoring')],
-    expect: [
-      quiet('21m'),
-      fires('22m', { severity: 'warning', on: { namespace: 'monitoring', job: 'alertmanager' }, value: '100%' }),
+    tells: 'One of three Alertmanagers does not answer, in the namespace of the monitoring',
+    given: [0, 1, 2].map((i) => target('alertmanager', i, i === 0 ? fails : { '0m': 1 }, 'monitoring')),
+    expect: [quiet('21m'), fires('22m', inMonitoring('alertmanager', '33.33%'))],
+  },
+  {
+    alert,
+    tells: 'One of two Alertmanagers does not answer: an alert of its own speaks',
+    given: [target('alertmanager', 0, fails, 'monitoring'), target('alertmanager', 1, { '0m': 1 }, 'monitoring')],
+    expect: [quiet('22m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells:
+      'kube-state-metrics answers at neither of its ports, of which an alert of its own speaks, nor does one of two CoreDNS',
+    given: [
+      target('kube-state-metrics', 0, fails, 'monitoring'),
+      target('kube-state-metrics-telemetry', 0, fails, 'monitoring'),
+      ...targets('coredns', 2, 1),
     ],
+    expect: [quiet('21m'), fires('22m', dns('50%'))],
+  },
+  {
+    alert,
+    tells: 'kube-state-metrics answers, but not where it tells of itself',
+    given: [
+      target('kube-state-metrics', 0, { '0m': 1 }, 'monitoring'),
+      target('kube-state-metrics-telemetry', 0, fails, 'monitoring'),
+    ],
+    expect: [quiet('21m'), fires('22m', inMonitoring('kube-state-metrics-telemetry', '100%'))],
   },
   {
     alert,
     tells: 'A target of an application, and one of a node, do not answer',
     given: [
-      target('alertmanager', 0, fails, 'shop'),
+      target('prometheus', 0, fails, 'shop'),
       up('kubelet', { namespace: 'kube-system', node: 'a', metrics_path: '/metrics' }, fails),
     ],
     expect: [quiet('22m'), quiet('30m')],

@@ -18,13 +18,13 @@ export const queue = (name: string, sent: Timeline, of: Labels = first, tells = 
 export const stored = (of: Labels = first): Given =>
   given('prometheus_remote_storage_highest_timestamp_in_seconds', of as Given['labels'], clock)
 
-/** Of so many samples a minute, so many are refused. */
+/** So many samples a minute are refused, of so many that are tried. */
 export const refused = (
   name: string,
   failed: Readonly<Record<string, number>>,
-  sent: Readonly<Record<string, number>>,
+  tried: Readonly<Record<string, number>>,
   of: Labels = first,
 ): readonly Given[] => [
   given('prometheus_remote_storage_samples_failed_total', remote(name, of), grows(failed)),
-  given('prometheus_remote_storage_samples_total', remote(name, of), grows(sent)),
+  given('prometheus_remote_storage_samples_total', remote(name, of), grows(tried)),
 ]

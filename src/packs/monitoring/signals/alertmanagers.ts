@@ -1,12 +1,11 @@
-import { sidecar } from '../../../catalog/discovery.js'
 import { text } from '../../../core/text.js'
+import { apartFrom } from '../../../model/apart-from.js'
 import { latest, lookback, perSecond } from '../../../model/freshness.js'
 import { above, atLeast, holds } from '../../../model/limits.js'
 import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
-import { not } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -46,7 +45,7 @@ export const membersUnseen = signal({
 
 /** Whether each replica answered at some scrape of late; the sidecar that reloads it has its pod, and often its job. */
 const answers = (s: Settings): Expr => {
-  const target = series('up', { ...ofJob(s, 'alertmanager'), container: not(sidecar) })
+  const target = series('up', { ...ofJob(s, 'alertmanager'), ...apartFrom(s, 'alertmanager') })
   return promql`max by (${member}) (max_over_time(${target}[${lookback(s, target)}]))`
 }
 

@@ -10,14 +10,25 @@ import { promql } from '../../../promql/template.js'
 const namespace = ['cluster', 'namespace']
 const pod = [...namespace, 'pod']
 
+const reloads = {
+  prometheus: series('prometheus_config_last_reload_successful'),
+  alertmanager: series('alertmanager_config_last_reload_successful'),
+} as const
+
+/** Leaves out pods whose server says itself that it refused the configuration, which an alert of its own tells. */
+const unlessRefused = (s: Settings, pods: Expr): Expr =>
+  (['prometheus', 'alertmanager'] as const)
+    .filter((server) => s.jobs[server].scraped)
+    .reduce((left, server) => promql`${left} unless ${latest(s, pod, reloads[server])} == 0`, pods)
+
 /**
- * The pods whose sidecar could not hand over the configuration: the server refused it, or it could not be read or written,
- * in which case nothing is handed over, and the last reload stays a success.
+ * The pods whose sidecar could not hand over the configuration: the server did not answer, or it could not be read or
+ * written, in which case nothing is handed over, and the last reload stays a success.
  */
 export const failingPods = (s: Settings): Expr => {
   const reloaded = latest(s, pod, series('reloader_last_reload_successful'))
   const unread = perSecond(s, series('reloader_config_apply_operations_failed_total'))
-  return promql`${reloaded} == 0 or max by (${pod}) (${unread}) > 0`
+  return unlessRefused(s, promql`(${reloaded} == 0 or max by (${pod}) (${unread}) > 0)`)
 }
 
 export const reloadersFailing = signal({

@@ -5,6 +5,7 @@ import { byNodeName } from '../../../model/node-name.js'
 import { recorded, saidBefore } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
+import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { nodeExporter } from '../../node/signals/jobs.js'
@@ -33,7 +34,13 @@ const since = 'cluster_node_collector:broken_since:seconds'
 
 const success = (s: Settings) => series('node_scrape_collector_success', nodeExporter(s))
 
-const worked = (s: Settings) => promql`last_over_time(${success(s)}[${lookback(s, success(s))}] offset ${'5m'})`
+// A node may have been off for hours before it comes back with a right less; to read the whole day would cost too much.
+const moments = ['5m', '1h', '1d'] as const
+
+const worked = (s: Settings): Expr =>
+  moments
+    .map((ago) => promql`last_over_time(${success(s)}[${lookback(s, success(s))}] offset ${ago}) == 1`)
+    .reduce((before, now) => promql`${before} or ${now}`)
 
 /** Since when a collector fails that worked before. Collectors whose hardware is not there fail from the start. */
 export const collectorBroken = signal({
@@ -44,7 +51,7 @@ export const collectorBroken = signal({
   kind: 'gauge',
   expr: (s) => {
     const fails = promql`${byNodeName(s, last(s, success(s)), ['collector'])} == 0`
-    const begins = promql`(${byNodeName(s, worked(s), ['collector'])} == 1) * time()`
+    const begins = promql`${byNodeName(s, worked(s), ['collector'])} * time()`
     return promql`${fails} + on (${collector}) (${saidBefore(since)} or on (${collector}) ${begins})`
   },
   record: since,

@@ -1,5 +1,5 @@
 import { text } from '../../../core/text.js'
-import { last, latest, lookback, perSecond } from '../../../model/freshness.js'
+import { last, latest, perSecond } from '../../../model/freshness.js'
 import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast, below, holds } from '../../../model/limits.js'
 import { signal } from '../../../model/signal.js'
@@ -106,6 +106,9 @@ export const outOfOrderSamples = signal({
 
 const heads = series('prometheus_tsdb_head_series')
 
+/** A day before, or before it was down then. */
+const before = promql`max by (${server}) (last_over_time(${heads}[${'2h'}] offset ${'1d'}))`
+
 export const seriesHeld = signal({
   ...ofPrometheus,
   name: 'prometheus_series',
@@ -121,7 +124,7 @@ export const seriesGrowth = signal({
   unit: 'ratio',
   expr: (s) =>
     promql`${latest(s, server, heads)}
-      / max by (${server}) (last_over_time(${heads}[${lookback(s, heads)}] offset ${'1d'})) - 1`,
+      / ${before} - 1`,
   limits: above({ warning: '50%' }),
 })
 
@@ -133,6 +136,6 @@ export const seriesAdded = signal({
   unit: 'count',
   expr: (s) =>
     promql`${latest(s, server, heads)}
-      - max by (${server}) (last_over_time(${heads}[${lookback(s, heads)}] offset ${'1d'}))`,
+      - ${before}`,
   limits: above({ warning: 100_000 }),
 })

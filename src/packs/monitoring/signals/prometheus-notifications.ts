@@ -1,9 +1,10 @@
 import { text } from '../../../core/text.js'
-import { latest, perSecond } from '../../../model/freshness.js'
+import { exists, latest, perSecond } from '../../../model/freshness.js'
 import { above, below } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
+import { matches } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 import { ofPrometheus, server } from './server.js'
@@ -19,10 +20,28 @@ export const alertmanagersKnown = signal({
   limits: below({ critical: 1 }),
 })
 
-/** What is sent counts what fails too; of nothing it is no number, which is beyond no limit. */
-const failing = (s: Settings): Expr =>
-  promql`sum by (${receiver}) (${perSecond(s, series('prometheus_notifications_errors_total'))})
-    / sum by (${receiver}) (${perSecond(s, series('prometheus_notifications_sent_total'))})`
+const perReceiver = (s: Settings, counter: Expr): Expr => promql`sum by (${receiver}) (${perSecond(s, counter)})`
+
+const ofVersions = (s: Settings, value: Expr, versions: string): Expr => {
+  const build = series('prometheus_build_info', { version: matches(versions) })
+  return promql`${value} and on (${server}) ${exists(s, server, build)}`
+}
+
+/**
+ * What was tried, in what failures are counted in: batches before Prometheus 3.1, and alerts since. Those that fail were
+ * sent as well before 3.10, and are not since. Source: its notifier.
+ */
+const tried = (s: Settings): Expr => {
+  const batches = perReceiver(s, series('prometheus_notifications_latency_seconds_count'))
+  const sent = perReceiver(s, series('prometheus_notifications_sent_total'))
+  return promql`${ofVersions(s, batches, '(2|3[.]0)[.].*')} or ${ofVersions(s, sent, '3[.][1-9][.].*')}
+    or ${sent} + ${failed(s)}`
+}
+
+const failed = (s: Settings): Expr => perReceiver(s, series('prometheus_notifications_errors_total'))
+
+/** Of nothing it is no number, which is beyond no limit. */
+const failing = (s: Settings): Expr => promql`${failed(s)} / (${tried(s)})`
 
 export const notificationsFailing = signal({
   ...ofPrometheus,

@@ -6,13 +6,20 @@ import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { started } from './prometheus-start.js'
 import { ofPrometheus, server } from './server.js'
 
 const remote = [...server, 'remote_name']
 
+/** What was sent last; 0 until a receiver has taken anything, which is then behind since Prometheus started. */
+const lastSent = (s: Settings): Expr => {
+  const sent = latest(s, remote, series('prometheus_remote_storage_queue_highest_sent_timestamp_seconds'))
+  return promql`(${sent} > 0 or ${sent} + on (${server}) group_left () ${started(s)})`
+}
+
 /** What is to be sent last: of each queue from Prometheus 3.8 on, and of what was stored at all before. */
 const lag = (s: Settings): Expr => {
-  const sent = latest(s, remote, series('prometheus_remote_storage_queue_highest_sent_timestamp_seconds'))
+  const sent = lastSent(s)
   const queued = latest(s, remote, series('prometheus_remote_storage_queue_highest_timestamp_seconds'))
   const stored = latest(s, server, series('prometheus_remote_storage_highest_timestamp_in_seconds'))
   return promql`${queued} - ${sent} or on (${server}) (${stored} - on (${server}) group_right () ${sent})`
@@ -30,10 +37,11 @@ export const remoteWriteLag = signal({
 /** The receivers that lag behind most. */
 export const laggingRemotes = (s: Settings): Expr => lag(s)
 
+/** What is tried has what fails in it. Source: Prometheus' queue manager. */
 const failing = (s: Settings): Expr => {
   const failed = promql`sum by (${remote}) (${perSecond(s, series('prometheus_remote_storage_samples_failed_total'))})`
-  const sent = promql`sum by (${remote}) (${perSecond(s, series('prometheus_remote_storage_samples_total'))})`
-  return promql`${failed} / (${failed} + ${sent})`
+  const tried = promql`sum by (${remote}) (${perSecond(s, series('prometheus_remote_storage_samples_total'))})`
+  return promql`${failed} / ${tried}`
 }
 
 /** Samples that the receiver refuses for good: they are not tried again. */

@@ -1,31 +1,41 @@
+import { seconds } from '../../../core/duration.js'
 import { text } from '../../../core/text.js'
 import { latest } from '../../../model/freshness.js'
-import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
+import { together } from '../../../model/together.js'
 import type { Expr } from '../../../promql/expr.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { started } from './prometheus-start.js'
 import { ofPrometheus, server } from './server.js'
 
-/** Reloads and writes are tried again each minute; a truncation only hours later, and a block that failed not at all. */
+// Compactions and truncations take place every two hours; each of two that fail one after the other is remembered.
+const memory = '3h'
+
+/** A corrupt log is met at the start, and counted before anybody looks: what a young process counted is of late. */
+const corruptionsAtStart = (s: Settings): Expr =>
+  promql`${latest(s, server, series('prometheus_tsdb_wal_corruptions_total'))}
+    and on (${server}) time() - ${started(s)} < ${seconds(memory)}`
+
+/** Reloads and writes are tried again each minute, and the others hours later. */
 export const databaseFailures = signal({
   ...ofPrometheus,
+  kind: 'counter',
   name: 'prometheus_database_failures',
-  means: text('Failed operations of the database in 5 minutes', '5분간 실패한 데이터베이스 작업'),
+  means: text('Failed operations of the database in 3 hours', '3시간 동안 실패한 데이터베이스 작업'),
   unit: 'count',
-  expr: (s) =>
-    inFiveMinutes(
-      s,
-      server,
+  expr: (s) => {
+    const failed = [
       series('prometheus_tsdb_compactions_failed_total'),
       series('prometheus_tsdb_reloads_failures_total'),
       series('prometheus_tsdb_head_truncations_failed_total'),
       series('prometheus_tsdb_wal_truncations_failed_total'),
       series('prometheus_tsdb_wal_writes_failed_total'),
-      series('prometheus_tsdb_wal_corruptions_total'),
-    ),
+    ].map((counter) => promql`increase(${counter}[${memory}])`)
+    return promql`sum by (${server}) (${together(corruptionsAtStart(s), ...failed)})`
+  },
   limits: above({ warning: 0 }),
 })
 
@@ -46,7 +56,7 @@ const day = 86_400
 
 /**
  * What the blocks will take once they are as old as the retention lets them be, or as large, if that is less; and the
- * write-ahead log. A database younger than a day tells too little.
+ * write-ahead log. A database younger than a day tells too little; one that is limited by size alone has a retention of 0.
  */
 const needed = (s: Settings): Expr => {
   const blocks = latest(s, server, series('prometheus_tsdb_storage_blocks_bytes'))
@@ -54,7 +64,7 @@ const needed = (s: Settings): Expr => {
   const retention = latest(s, server, series('prometheus_tsdb_retention_limit_seconds'))
   const bySize = latest(s, server, series('prometheus_tsdb_retention_limit_bytes'))
   const byAge = promql`${blocks} * clamp_min(${retention} / ${age}, 1)`
-  return promql`(${byAge} < ${bySize} or ${bySize} > 0 or ${byAge})
+  return promql`(${byAge} < ${bySize} and ${retention} > 0 or ${bySize} > 0 or ${byAge})
     + ${latest(s, server, series('prometheus_tsdb_wal_storage_size_bytes'))} and on (${server}) ${age} > ${day}`
 }
 

@@ -4,32 +4,17 @@ import { latest, lookback } from '../../../model/freshness.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
-import { escapeRegex, matches, noneOf, oneOf } from '../../../promql/matchers.js'
+import { escapeRegex, matches, noneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
+import { toldElsewhere } from './told-elsewhere.js'
 
 const target = ['cluster', 'namespace', 'job']
 
 /** Each of their targets has an alert of its own, or is known by its node. */
 export const watchedOneByOne: readonly JobName[] = ['apiserver', 'etcd', 'kubelet', 'node-exporter']
 
-/** Alerts of their own tell when none of them answers. */
-export const watchedAsAWhole: readonly JobName[] = [
-  'coredns',
-  'grafana',
-  'kube-controller-manager',
-  'kube-proxy',
-  'kube-scheduler',
-  'kube-state-metrics',
-  'metrics-server',
-]
-
-// What kubeadm binds to 127.0.0.1 is down for every stack that looks for it by itself.
-const local: readonly JobName[] = ['kube-controller-manager', 'kube-proxy', 'kube-scheduler']
-
 const namesOf = (s: Settings, jobs: readonly JobName[]) => [...new Set(jobs.flatMap((job) => s.jobs[job].names))]
-
-const whole = (s: Settings) => watchedAsAWhole.filter((job) => s.jobs[job].scraped || local.includes(job))
 
 /** Where the platform runs; applications watch their own targets. */
 const platform = (s: Settings) => {
@@ -47,14 +32,13 @@ export const targetsDown = signal({
   expr: (s) => {
     const namespace = platform(s)
     const some = series('up', { namespace, job: noneOf(...namesOf(s, watchedOneByOne)) })
-    const silent = series('up', { job: oneOf(...namesOf(s, whole(s))) })
     const window = lookback(s, some)
     const pod = ['cluster', 'namespace', 'pod']
     const notReady = latest(s, pod, series('kube_pod_status_ready', { namespace, condition: 'true' }))
     const answers = promql`max_over_time(${some}[${window}]) unless on (${pod}) ${notReady} == 0`
     // Not an average: Prometheus 2 adds up a running mean, which may be a hair off.
     return promql`sum by (${target}) (1 - (${answers})) / count by (${target}) (${answers})
-      unless on (${['cluster', 'job']}) max by (${['cluster', 'job']}) (max_over_time(${silent}[${window}])) == 0`
+      unless on (${['cluster', 'job']}) (${toldElsewhere(s)})`
   },
   limits: above({ warning: '10%' }),
 })

@@ -2,7 +2,7 @@ import { text } from '../../../../core/text.js'
 import type { Row } from '../../../../model/dashboard.js'
 import { notificationQueue, notificationsFailing, notificationsLost } from '../../signals/prometheus-notifications.js'
 import { ruleEvaluationsMissed, ruleGroupDuty } from '../../signals/prometheus-rules.js'
-import { byServer, notScraped } from '../words.js'
+import { byServer, none, notScraped } from '../words.js'
 
 const lines = { kind: 'timeseries', width: 8, height: 7 } as const
 /** Whether rules are evaluated in time, and alerts sent. */
@@ -21,9 +21,13 @@ export const rules: Row = {
     },
     {
       ...lines,
-      description: text('Evaluations that did not take place.', '하지 못한 평가입니다.'),
+      description: text(
+        'Evaluations that did not take place in 40 minutes, of groups that still leave some out.',
+        '아직 평가를 건너뛰는 그룹이 40분간 하지 못한 평가입니다.',
+      ),
       shows: [{ signal: ruleEvaluationsMissed, as: byServer }],
-      noValue: notScraped,
+      noValue: none,
+      emptyWhenHealthy: true,
     },
     {
       ...lines,

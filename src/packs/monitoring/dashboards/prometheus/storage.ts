@@ -14,8 +14,8 @@ export const storage: Row = {
     {
       ...lines,
       description: text(
-        'Failed compactions, reloads, truncations and writes.',
-        '실패한 컴팩션, 다시 읽기, 정리, 쓰기입니다.',
+        'Compactions, reloads, truncations and writes that failed in three hours, and corrupt logs.',
+        '3시간 동안 실패한 컴팩션, 다시 읽기, 정리, 쓰기와 WAL 손상입니다.',
       ),
       shows: [{ signal: databaseFailures, as: byServer }],
       noValue: notScraped,

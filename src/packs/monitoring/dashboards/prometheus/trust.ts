@@ -9,7 +9,7 @@ import {
 } from '../../signals/prometheus-ingestion.js'
 import { alertmanagersKnown } from '../../signals/prometheus-notifications.js'
 import { ruleFailures } from '../../signals/prometheus-rules.js'
-import { byServer, notScraped } from '../words.js'
+import { byServer, none, notScraped } from '../words.js'
 
 const stat = { kind: 'stat', width: 6, height: 4 } as const
 const lines = { kind: 'timeseries', width: 8, height: 7 } as const
@@ -47,11 +47,12 @@ export const trust: Row = {
     {
       ...stat,
       description: text(
-        'Evaluations that failed: alerts that do not fire, and holes in records.',
-        '실패한 평가는 울리지 않는 알림과 빈 레코드가 됩니다.',
+        'Evaluations that failed in 40 minutes, in groups where they still fail: alerts that do not fire, and holes in records.',
+        '아직 실패하는 그룹에서 40분간 실패한 평가입니다. 울리지 않는 알림과 빈 레코드가 됩니다.',
       ),
       shows: [{ signal: ruleFailures, as: byServer }],
-      noValue: notScraped,
+      noValue: none,
+      emptyWhenHealthy: true,
     },
     {
       ...lines,
