@@ -2,17 +2,19 @@ import type { AlertRule, Inhibition } from '../model/bundle.js'
 import { type Severity, severities } from '../model/severity.js'
 
 /**
- * Who silences whom: a higher tier of an alert its lower one for the same object, and a cause its effects. An edge
- * needs a shared label besides `cluster`, or a source that is the whole cluster; other effects leave their cause out
- * in PromQL. What is critical is silenced by what is critical alone. Causes that are not built are skipped.
+ * Who silences whom: a higher tier of an alert its lower one for the same object, and a cause, or one tier of it, its
+ * effects. An edge needs a shared label besides `cluster`, or a source that is the whole cluster; other effects leave
+ * their cause out in PromQL. What is critical is silenced by what is critical alone. Causes that are not built are skipped.
  */
 export const inhibitions = (rules: readonly AlertRule[]): readonly Inhibition[] => {
   const byName = new Map(rules.map((rule) => [rule.alert.name, rule]))
   return [...byName.values()].flatMap((effect) => [
     ...tiersOf(effect, rules),
     ...(effect.alert.causedBy ?? []).flatMap((cause) => {
-      const source = byName.get(cause)
-      return source ? causeOver(source, effect, rules) : []
+      const [name = '', named] = cause.split('.')
+      const tier = severities.find((severity) => severity === named)
+      const source = rules.find((rule) => rule.alert.name === name && (!tier || rule.severity === tier))
+      return source ? causeOver(source, tier, effect, rules) : []
     }),
   ])
 }
@@ -35,7 +37,12 @@ const tiersOf = ({ alert }: AlertRule, rules: readonly AlertRule[]): readonly In
   ]
 }
 
-const causeOver = (source: AlertRule, target: AlertRule, rules: readonly AlertRule[]): readonly Inhibition[] => {
+const causeOver = (
+  source: AlertRule,
+  tier: Severity | undefined,
+  target: AlertRule,
+  rules: readonly AlertRule[],
+): readonly Inhibition[] => {
   const equal = target.identity.filter((label) => source.identity.includes(label))
   const wholeCluster = source.identity.every((label) => label === 'cluster')
   if (!wholeCluster && equal.every((label) => label === 'cluster')) {
@@ -43,20 +50,21 @@ const causeOver = (source: AlertRule, target: AlertRule, rules: readonly AlertRu
       `${source.alert.name} cannot inhibit ${target.alert.name}: they share no label besides cluster, so exclude it in the condition`,
     )
   }
-  return bySeverity(source, target, rules).map((edge) => ({ ...edge, equal }))
+  return bySeverity(source, tier, target, rules).map((edge) => ({ ...edge, equal }))
 }
 
 /** Which tiers of a cause silence which of an effect: all of them all, unless a warning would silence what is critical. */
 const bySeverity = (
   source: AlertRule,
+  tier: Severity | undefined,
   target: AlertRule,
   rules: readonly AlertRule[],
 ): readonly Omit<Inhibition, 'equal'>[] => {
   const [cause, effect] = [source.alert.name, target.alert.name]
-  const causes = severitiesOf(source, rules)
+  const causes = tier ? [tier] : severitiesOf(source, rules)
   const effects = severitiesOf(target, rules)
   if (!causes.includes('warning') || !effects.includes('critical')) {
-    return [{ source: { alert: cause }, target: { alert: effect } }]
+    return [{ source: { alert: cause, ...(tier && { severity: tier }) }, target: { alert: effect } }]
   }
   return effects
     .filter((severity) => severity === 'warning' || causes.includes(severity))

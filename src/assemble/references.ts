@@ -27,11 +27,11 @@ const referencesOf = (packs: readonly Pack[]): readonly Reference[] => {
   const dashboards = packs.flatMap((pack) => pack.dashboards)
   const signals = packs.flatMap((pack) => pack.signals.map(({ name }) => name))
   const ids = dashboards.map(({ id }) => id)
-  const names = alerts.map(({ name }) => name)
+  const causes = alerts.flatMap(({ name, tiers }) => [name, ...Object.keys(tiers).map((tier) => `${name}.${tier}`)])
   return [
     ...alerts.map(({ name, shows }) => ({ from: `alert ${name}.shows`, name: shows, kind: 'dashboard', known: ids })),
     ...alerts.flatMap(({ name, causedBy = [] }) =>
-      causedBy.map((cause) => ({ from: `alert ${name}.causedBy`, name: cause, kind: 'alert', known: names })),
+      causedBy.map((cause) => ({ from: `alert ${name}.causedBy`, name: cause, kind: 'alert', known: causes })),
     ),
     ...dashboards.flatMap(({ id, next }) =>
       next.map((other) => ({ from: `dashboard ${id}.next`, name: other, kind: 'dashboard', known: ids })),

@@ -65,7 +65,7 @@ export interface Alert<
   readonly runbooks?: URL
   /** Built only where the overrides ask for it, because it suits few clusters. */
   readonly optIn?: OptIn
-  /** Names of the alerts that explain this one, and so inhibit it. */
+  /** Names of the alerts that explain this one, and so inhibit it; of one tier alone, `etcdNoLeader.critical`. */
   readonly causedBy?: readonly string[]
 }
 

@@ -25,7 +25,7 @@ export const events = (settings: Settings, source: EventSource, window: Duration
   const now = promql`max by (${by}) (${source.counter})`
   const then = promql`max by (${by}) (last_over_time(${source.counter}[${lookback(settings, source.counter)}] offset ${window}))`
   const age = promql`time() - max by (${process}) (${source.started})`
-  const looking = promql`group by (${process}) (last_over_time(${source.up}[${lookback(settings, source.up)}] offset ${window}))`
+  const looking = promql`max by (${process}) (max_over_time(${source.up}[${lookback(settings, source.up)}] offset ${window})) == 1`
   return promql`(${now} and on (${process}) ${age} < ${seconds(window)})
     or on (${process}) (${now} - (${then} or ${now} * 0) and on (${process}) ${looking})`
 }

@@ -1,7 +1,7 @@
 import { amount, isQuantity } from '../core/quantity.js'
 import { type Language, languages } from '../core/text.js'
 import type { Alert } from '../model/alert.js'
-import type { AlertRule, Bundle } from '../model/bundle.js'
+import type { AlertRef, AlertRule, Bundle } from '../model/bundle.js'
 import { format } from '../promql/print.js'
 import { printed, spelledDuration } from './amounts.js'
 import { type Part, partsOf } from './message-parts.js'
@@ -86,11 +86,19 @@ const facts = (alert: Alert, tiers: readonly AlertRule[], bundle: Bundle, langua
     [words.identity, [...new Set(tiers.flatMap(({ identity }) => identity))].map(code).join(', ')],
     ...limits(tiers, bundle, language),
     ...(causes.length > 0
-      ? [[words.silencedBy, causes.map(({ source }) => runbookLink(source.alert)).join(', ')] as const]
+      ? [[words.silencedBy, silencers(causes.map(({ source }) => source)).join(', ')] as const]
       : []),
     [words.dashboard, code(`mangru-${alert.shows}`)],
   ]
 }
+
+/** Links to alerts, each once, and the tier where it is one alone. */
+const silencers = (sources: readonly AlertRef[]): readonly string[] =>
+  [...new Set(sources.map(({ alert }) => alert))].map((name) => {
+    const tiers = new Set(sources.flatMap(({ alert, severity }) => (alert === name ? [severity] : [])))
+    const [only] = tiers
+    return tiers.size === 1 && only ? `${runbookLink(name)} (${only})` : runbookLink(name)
+  })
 
 const limits = (tiers: readonly AlertRule[], { signals }: Bundle, language: Language): Facts => {
   const read = new Set(tiers.flatMap(({ reads }) => reads))

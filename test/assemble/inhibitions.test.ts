@@ -70,6 +70,16 @@ describe('inhibitions', () => {
     ])
   })
 
+  it('let one tier of a cause silence, where it is named', () => {
+    const effect = named('Effect', ['Cause.critical'])
+    const edges = (...causes: readonly Severity[]) =>
+      inhibitions([...causes.map((severity) => rule(named('Cause'), node, severity)), rule(effect, node)])
+    const edge = { source: { alert: 'Cause', severity: 'critical' }, target: { alert: 'Effect' }, equal: node }
+    expect(edges('critical', 'warning')).toContainEqual(edge)
+    expect(edges('critical')).toEqual([edge])
+    expect(edges('warning')).toEqual([])
+  })
+
   it('let a source that is the whole cluster silence all of it', () =>
     expect(inhibitions([rule(named('Cause'), ['cluster']), rule(named('Effect', ['Cause']), node)])).toEqual([
       { source: { alert: 'Cause' }, target: { alert: 'Effect' }, equal: ['cluster'] },

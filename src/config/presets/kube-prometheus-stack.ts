@@ -1,7 +1,11 @@
 import type { StackPreset } from './preset.js'
 
 const slis = (job: 'kubelet' | 'apiserver' | 'kube-scheduler' | 'kube-controller-manager' | 'kube-proxy') =>
-  ({ job, path: '/metrics/slis', mend: `Add a ServiceMonitor for ${job} with the path /metrics/slis.` }) as const
+  ({
+    job,
+    path: '/metrics/slis',
+    mend: `Add a ServiceMonitor for ${job} with the path /metrics/slis, and metrics_path on its targets.`,
+  }) as const
 
 /** For a release of the same name. Source: the default values of the chart kube-prometheus-stack. */
 export const kubePrometheusStack = {

@@ -27,5 +27,5 @@ export const KubeAPIErrorBudgetBurn = alert({
     { as: 'allowed', query: (s) => promql`${recorded(s, requests)} * 0 + ${budgetOf(s.slo)}`, unit: 'ratio', limit: 1 },
   ],
   shows: 'apiserver',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers'],
 })

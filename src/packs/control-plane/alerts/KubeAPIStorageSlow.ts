@@ -18,5 +18,5 @@ export const KubeAPIStorageSlow = alert({
   ),
   details: [{ as: 'slowest', query: etcdDurationByResource, label: 'resource', unit: 'seconds', limit: 3 }],
   shows: 'apiserver',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers'],
 })

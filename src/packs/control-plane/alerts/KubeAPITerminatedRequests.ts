@@ -17,5 +17,5 @@ export const KubeAPITerminatedRequests = alert({
     '{for} 동안 [{cluster} 클러스터의 ]API 서버가 자신을 보호하려고 전체 요청의 {limit} 넘게 끊었습니다. 지금은 {value}입니다. 타임아웃에 걸린 요청(코드 504)이거나, 동시에 받을 수 있는 수를 넘은 요청(429)입니다. 집계 API는 세지 않습니다. 먼저 느린 저장소(etcd)와 느린 어드미션 웹훅을, 다음으로 큰 목록을 자주 조회하는 클라이언트를 찾으세요.',
   ),
   shows: 'apiserver',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers'],
 })

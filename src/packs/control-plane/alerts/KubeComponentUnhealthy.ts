@@ -17,5 +17,5 @@ export const KubeComponentUnhealthy = alert({
     '{for} 동안 [{cluster} 클러스터의 ]{job} 하나가 상태를 묻는 쪽에 점검 {name}이(가) 실패했다고 답했습니다. 로드 밸런서는 이를 서비스에서 빼고, liveness 점검이면 kubelet이 재시작합니다. 점검 이름이 문제가 있는 부분(etcd, 인포머, 끝나지 않은 시작 훅)을 알려 줍니다. `/readyz?verbose`로 물어보고 로그를 읽으세요.',
   ),
   shows: 'apiserver',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers'],
 })

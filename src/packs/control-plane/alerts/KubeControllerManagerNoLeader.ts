@@ -18,5 +18,5 @@ export const KubeControllerManagerNoLeader = alert({
   ),
   details: [{ as: 'holder', query: holder('kube-controller-manager'), label: 'lease_holder', limit: 1 }],
   shows: 'scheduler-controllers',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers', 'KubeControllerManagerDown'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers', 'KubeControllerManagerDown'],
 })

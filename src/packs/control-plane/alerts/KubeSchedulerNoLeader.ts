@@ -15,5 +15,5 @@ export const KubeSchedulerNoLeader = alert({
   ),
   details: [{ as: 'holder', query: holder('kube-scheduler'), label: 'lease_holder', limit: 1 }],
   shows: 'scheduler-controllers',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers', 'KubeSchedulerDown'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers', 'KubeSchedulerDown'],
 })

@@ -84,6 +84,15 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
+    tells: 'Prometheus could not read an API server for a quarter of an hour, and its old count is there again',
+    given: [
+      server(first.instance, { '0m': 1, '10m': 0, '25m': 1 }),
+      rejected({ '0m': 90, '10m': 'gone', '25m': 90 }, first),
+    ],
+    expect: [quiet('30m'), quiet('35m')],
+  },
+  {
+    alert,
     tells: 'Prometheus sees an API server and its old count for the first time; its health checks it saw before',
     given: [
       server(first.instance, { '0m': 1 }, { metrics_path: '/metrics/slis' }),

@@ -1,6 +1,5 @@
 import { text } from '../../../core/text.js'
-import { perSecond } from '../../../model/freshness.js'
-import { buckets, percentile } from '../../../model/histograms.js'
+import { buckets, percentile, slowestHundredth } from '../../../model/histograms.js'
 import { above } from '../../../model/limits.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
@@ -13,13 +12,10 @@ import { apiserver } from './api-server-job.js'
 const took = (s: Settings, le: Matchers[string]) =>
   series('etcd_request_duration_seconds_bucket', { le, ...apiserver(s) })
 
-const p99 = (s: Settings, by: readonly string[]): Expr =>
-  percentile(s, 0.99, by, took(s, buckets(0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 4, 8, 15, 30, 60)))
+// Some of these each stack keeps, from those near the limit on.
+const read = buckets(0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 4, 5, 8, 10, 15, 30, 60)
 
 const kind = ['cluster', 'operation']
-
-// Of fewer, the slowest one alone is the slowest hundredth.
-const enough = (s: Settings): Expr => promql`300 * sum by (${kind}) (${perSecond(s, took(s, '+Inf'))}) >= 100`
 
 /** By what is asked of it only, which no version renamed, where it is asked often enough. */
 export const etcdRequestDuration = signal({
@@ -28,11 +24,11 @@ export const etcdRequestDuration = signal({
   unit: 'seconds',
   by: kind,
   kind: 'gauge',
-  expr: (s) => promql`${p99(s, kind)} and on (${kind}) ${enough(s)}`,
+  expr: (s) => slowestHundredth(s, kind, took(s, read), took(s, '+Inf')),
   limits: above({ warning: 1 }),
   needs: ['apiserver'],
 })
 
 /** By resource, which Kubernetes before 1.34 calls `type`. */
 export const etcdDurationByResource = (s: Settings): Expr =>
-  promql`label_replace(${p99(s, ['cluster', 'operation', 'resource', 'type'])}, ${'resource'}, ${'$1'}, ${'type'}, ${'(.+)'})`
+  promql`label_replace(${percentile(s, 0.99, ['cluster', 'operation', 'resource', 'type'], took(s, read))}, ${'resource'}, ${'$1'}, ${'type'}, ${'(.+)'})`

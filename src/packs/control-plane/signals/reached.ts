@@ -1,7 +1,7 @@
 import { text } from '../../../core/text.js'
 import { last, lookback } from '../../../model/freshness.js'
 import { holds } from '../../../model/limits.js'
-import { recorded, recordOf } from '../../../model/recorded.js'
+import { recorded } from '../../../model/recorded.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
@@ -10,7 +10,6 @@ import { promql } from '../../../promql/template.js'
 import { nodeReady } from '../../node/signals/readiness.js'
 import { apiserverMain } from './api-server-job.js'
 
-const cluster = ['cluster']
 const instance = ['cluster', 'instance']
 const address = ['cluster', 'internal_ip']
 
@@ -20,37 +19,18 @@ const target = (s: Settings) => series('up', apiserverMain(s))
 export const answers = (s: Settings) =>
   promql`max by (${instance}) (max_over_time(${target(s)}[${lookback(s, target(s))}]))`
 
-/** Whether they answer or not. */
-export const apiServersKnown = signal({
-  name: 'apiservers_known',
-  means: text('API servers that are discovered', '디스커버리된 API 서버'),
-  unit: 'count',
-  by: cluster,
-  kind: 'sum',
-  needs: ['apiserver'],
-  expr: (s) => promql`count by (${cluster}) (group by (${instance}) (${target(s)}))`,
-  record: 'cluster:apiservers:count',
-})
-
-/** Of an API server only the address is known, so it is the address that tells its node and its pod. */
+/** Of an API server only the address is known, so it is the address that tells its node. */
 const byAddress = (servers: Expr): Expr =>
   promql`label_replace(${servers}, "internal_ip", "$1", "instance", ${'\\[?(.+?)\\]?(:\\d+)?'})`
 
-// The kubelet's own pods, of which kubeadm's API server is one.
-const pods = (s: Settings): Expr => {
-  const info = series('kube_pod_info', { created_by_kind: 'Node' })
-  return promql`group by (${address}) (label_replace(${last(s, info)}, "internal_ip", "$1", "pod_ip", "(.+)"))`
-}
+const nodes = (which: Expr): Expr => promql`group by (${address}) (${which})`
 
-const nodesDown = (s: Settings): Expr => {
-  const node = promql`${last(s, series('kube_node_info'))} and on (${['cluster', 'node']}) (${recorded(s, nodeReady)} == 0)`
-  return promql`group by (${address}) (${node})`
-}
+const known = (s: Settings): Expr => last(s, series('kube_node_info'))
 
 /**
- * An API server that answered within the day and no longer does, while fewer do than there usually are, or while its pod
- * is still there: the others withdraw the endpoint of a dead one within seconds, and Prometheus its target. Where its
- * node is down as well, the node's own alert speaks.
+ * An API server that does not answer while Prometheus discovers it; or no longer discovers it, within a day, while a node
+ * has its address: the others withdraw the endpoint of a dead one within seconds. Where the node is down as well, the
+ * node's own alert speaks.
  */
 export const apiServerUnreachable = signal({
   name: 'apiserver_unreachable',
@@ -60,13 +40,14 @@ export const apiServerUnreachable = signal({
   kind: 'gauge',
   needs: ['apiserver'],
   expr: (s) => {
-    // Every fifth minute is enough of a day, but not of a history that has just begun.
-    const known = promql`last_over_time(${target(s)}[${'1d'}:${'5m'}]) or ${last(s, target(s))}`
-    const silent = byAddress(promql`group by (${instance}) (${known}) unless on (${instance}) ${answers(s)} == 1`)
-    const usual = promql`quantile_over_time(0.5, ${recordOf(apiServersKnown)}[${'1h'}])`
-    const fewer = promql`sum by (${cluster}) (${answers(s)}) < ${usual}`
-    return promql`group by (${instance}) ((${silent} and on (${cluster}) ${fewer} or ${silent} and on (${address}) ${pods(s)})
-      unless on (${address}) ${nodesDown(s)})`
+    const discovered = byAddress(promql`group by (${instance}) (${last(s, target(s))})`)
+    // Every fifth minute is enough of a day.
+    const before = byAddress(promql`group by (${instance}) (last_over_time(${target(s)}[${'1d'}:${'5m'}]))`)
+    const down = promql`${known(s)} and on (${['cluster', 'node']}) (${recorded(s, nodeReady)} == 0)`
+    return promql`group by (${instance}) (
+      (${discovered} or ${before} and on (${address}) ${nodes(known(s))})
+        unless on (${instance}) ${answers(s)} == 1
+        unless on (${address}) ${nodes(down)})`
   },
   limits: holds('warning'),
 })

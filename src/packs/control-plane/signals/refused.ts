@@ -50,7 +50,7 @@ export const rejectedRequests = signal({
     const up = series('up', apiserverMain(s))
     const now = promql`max by (${counted}) (${last(s, rejected)})`
     const then = promql`max by (${counted}) (last_over_time(${rejected}[${lookback(s, rejected)}] offset ${'10m'}))`
-    const scraped = promql`group by (${server}) (last_over_time(${up}[${lookback(s, up)}] offset ${'10m'}))`
+    const scraped = promql`max by (${server}) (max_over_time(${up}[${lookback(s, up)}] offset ${'10m'})) == 1`
     return promql`sum by (${['cluster', 'flow_schema', 'reason']}) (
       ${now} - (${then} <= ${now} or ${now} * 0) and on (${server}) ${scraped})`
   },

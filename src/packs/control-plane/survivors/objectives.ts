@@ -1,4 +1,4 @@
-import { because, failedEvaluations, type Survivor, throughTheWait } from '../../../model/survivor.js'
+import { because, failedEvaluations, type Survivor } from '../../../model/survivor.js'
 
 const steady = 'A steady rate is the same over any window; that it is longer is told by what has ended.'
 const apart =
@@ -18,11 +18,6 @@ const burn = (reason: string, ...changes: readonly string[]): readonly Survivor[
 
 /** Of what the API server promises, and whether it answers. */
 export const survivors: readonly Survivor[] = [
-  {
-    subject: 'KubeAPIInstanceUnreachable',
-    change: 'warning: kube_node_info: range 2m → 30s',
-    reason: throughTheWait,
-  },
   {
     subject: 'apiserver_requests',
     change: 'apiserver_request_sli_duration_seconds_count: range 5m → 150s',

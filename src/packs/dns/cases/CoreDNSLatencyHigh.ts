@@ -1,4 +1,4 @@
-import { type AlertCase, fires, quiet } from '../../../model/case.js'
+import { type AlertCase, fires, given, grows, quiet } from '../../../model/case.js'
 import { ratesNeedHistory } from '../../node/cases/histograms.js'
 import { CoreDNSLatencyHigh as alert } from '../alerts/CoreDNSLatencyHigh.js'
 import { take } from './answers.js'
@@ -21,4 +21,18 @@ export const cases: readonly AlertCase[] = [
     ],
     skip: ratesNeedHistory,
   },
+  ...[
+    { tells: 'A quiet cluster: one of a little over a hundred in five minutes is late', perMinute: 20.4, told: true },
+    { tells: 'A quieter one: a single late answer is more than a hundredth of them', perMinute: 19.6, told: false },
+  ].map(
+    ({ tells, perMinute, told }): AlertCase => ({
+      alert,
+      tells,
+      given: Object.entries({ '1.024': perMinute * 0.98, '2.048': perMinute, '+Inf': perMinute }).map(([le, rate]) =>
+        given('coredns_dns_request_duration_seconds_bucket', { le }, grows({ '0m': perMinute, '5m': rate })),
+      ),
+      expect: [quiet('14m'), told ? fires('19m', slow('1.536s')) : quiet('19m')],
+      skip: ratesNeedHistory,
+    }),
+  ),
 ]

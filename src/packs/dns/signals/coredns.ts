@@ -1,12 +1,13 @@
 import { text } from '../../../core/text.js'
 import { exists, perSecond } from '../../../model/freshness.js'
-import { percentile } from '../../../model/histograms.js'
+import { slowestHundredth } from '../../../model/histograms.js'
 import { inFiveMinutes } from '../../../model/in-five-minutes.js'
 import { above, atLeast } from '../../../model/limits.js'
 import { ofJob } from '../../../model/of-job.js'
 import type { Settings } from '../../../model/settings.js'
 import { signal } from '../../../model/signal.js'
 import type { Expr } from '../../../promql/expr.js'
+import type { Matchers } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
 
@@ -55,7 +56,10 @@ export const dnsLatency = signal({
   name: 'dns_latency_p99',
   means: text('Answers of the DNS, 99th percentile', 'DNS 응답 시간, 99분위'),
   unit: 'seconds',
-  expr: (s) => percentile(s, 0.99, cluster, series('coredns_dns_request_duration_seconds_bucket', coredns(s))),
+  expr: (s) => {
+    const took = (of: Matchers = {}) => series('coredns_dns_request_duration_seconds_bucket', { ...coredns(s), ...of })
+    return slowestHundredth(s, cluster, took(), took({ le: '+Inf' }))
+  },
   limits: above({ warning: 1 }),
 })
 

@@ -17,5 +17,5 @@ export const etcdHighNumberOfFailedProposals = alert({
     '{for} 동안 [{cluster} 클러스터의 ]etcd 멤버 {instance}에서 5분마다 쓰기가 {limit}건 넘게 실패했습니다. 지금은 {value}건입니다. 제때 과반의 동의를 얻지 못한 것입니다. 리더 선출 한 번이면 잠깐 몰리고 말 일입니다. 이 멤버를 쓰는 API 서버는 오류를 내거나 타임아웃됩니다. 다른 멤버와의 왕복 시간과 대기 중인 제안을 비교하고, 로그에서 `request timed out`을 찾으세요.',
   ),
   shows: 'etcd',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers', 'etcdHighNumberOfLeaderChanges'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers', 'etcdHighNumberOfLeaderChanges'],
 })

@@ -21,5 +21,5 @@ export const etcdInsufficientMembers = alert({
   ),
   details: [mustAnswer],
   shows: 'etcd',
-  causedBy: ['etcdNoLeader'],
+  causedBy: ['etcdNoLeader.critical'],
 })

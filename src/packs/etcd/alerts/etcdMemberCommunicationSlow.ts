@@ -27,5 +27,5 @@ export const etcdMemberCommunicationSlow = alert({
     },
   ],
   shows: 'etcd',
-  causedBy: ['etcdNoLeader', 'etcdInsufficientMembers'],
+  causedBy: ['etcdNoLeader.critical', 'etcdInsufficientMembers'],
 })

@@ -19,5 +19,5 @@ export const etcdMembersDown = alert({
   ),
   details: [answering, mustAnswer],
   shows: 'etcd',
-  causedBy: ['etcdInsufficientMembers', 'etcdNoLeader'],
+  causedBy: ['etcdInsufficientMembers', 'etcdNoLeader.critical'],
 })

@@ -1,13 +1,10 @@
 import type { Detail } from '../../../model/alert.js'
-import { membersUp, quorum } from '../signals/members.js'
+import { recorded } from '../../../model/recorded.js'
+import { membersFollowing, membersUp, quorum } from '../signals/members.js'
 
-const countOf = (as: string, { expr: query }: typeof quorum | typeof membersUp): Detail => ({
-  as,
-  query,
-  unit: 'count',
-  limit: 1,
-})
+const countOf = (as: string, query: Detail['query']): Detail => ({ as, query, unit: 'count', limit: 1 })
 
-/** How many members must answer, and how many do. */
-export const mustAnswer = countOf('quorum', quorum)
-export const answering = countOf('up', membersUp)
+/** How many members must answer, how many do, and how many follow a leader. */
+export const mustAnswer = countOf('quorum', quorum.expr)
+export const answering = countOf('up', membersUp.expr)
+export const following = countOf('following', (s) => recorded(s, membersFollowing))
