@@ -8,7 +8,7 @@ export const AlertmanagerConfigInconsistent = alert({
   situation: 'monitoring',
   component: 'alertmanager',
   tiers: {
-    critical: { when: breaches(configsApart, 'critical'), for: '20m', keepFiringFor: '5m' },
+    critical: { when: breaches(configsApart, 'critical'), for: '10m', keepFiringFor: '5m' },
   },
   summary: text(
     'The replicas of Alertmanager {namespace}/{service} have different configurations[ in cluster {cluster}]',

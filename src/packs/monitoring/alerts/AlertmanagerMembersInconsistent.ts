@@ -8,7 +8,7 @@ export const AlertmanagerMembersInconsistent = alert({
   situation: 'monitoring',
   component: 'alertmanager',
   tiers: {
-    critical: { when: breaches(membersUnseen, 'critical'), for: '15m', keepFiringFor: '5m' },
+    critical: { when: breaches(membersUnseen, 'critical'), for: '10m', keepFiringFor: '5m' },
   },
   summary: text(
     'A replica of Alertmanager {namespace}/{service} misses {value} of the others[ in cluster {cluster}]',

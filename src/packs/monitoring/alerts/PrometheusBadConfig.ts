@@ -8,7 +8,7 @@ export const PrometheusBadConfig = alert({
   situation: 'monitoring',
   component: 'prometheus',
   tiers: {
-    critical: { when: breaches(badConfig, 'critical'), for: '10m', keepFiringFor: '5m' },
+    critical: { when: breaches(badConfig, 'critical'), for: '15m', keepFiringFor: '5m' },
   },
   summary: text(
     '{namespace}/{pod} could not load its configuration[ in cluster {cluster}]',

@@ -11,7 +11,7 @@ export const PrometheusSDRefreshFailure = alert({
     // While no API server answers, KubeAPIDown says so.
     warning: {
       when: except(breaches(discoveryFailures, 'warning'), missing('apiserver')),
-      for: '20m',
+      for: '15m',
       keepFiringFor: '10m',
     },
   },

@@ -10,21 +10,21 @@ export const cases: readonly AlertCase[] = [
   {
     alert,
     tells: 'A commit breaks the configuration, and is reverted; the other has not loaded it yet',
-    given: [gauge(loaded, { '0m': 1, '5m': 0, '30m': 1 }), gauge(loaded, { '0m': 1 }, second)],
+    given: [gauge(loaded, { '0m': 1, '5m': 0, '35m': 1 }), gauge(loaded, { '0m': 1 }, second)],
     expect: [
-      quiet('14m'),
-      fires('16m', {
+      quiet('19m'),
+      fires('21m', {
         ...critical,
         summary: 'monitoring/prometheus-0 could not load its configuration in cluster seoul',
       }),
-      fires('34m', critical),
-      quiet('38m'),
+      fires('39m', critical),
+      quiet('43m'),
     ],
   },
   {
     alert,
-    tells: 'It is mended within eight minutes',
-    given: [gauge(loaded, { '0m': 1, '5m': 0, '13m': 1 })],
-    expect: [quiet('16m'), quiet('20m')],
+    tells: 'It is mended within thirteen minutes',
+    given: [gauge(loaded, { '0m': 1, '5m': 0, '18m': 1 })],
+    expect: [quiet('21m'), quiet('25m')],
   },
 ]

@@ -9,7 +9,7 @@ const requests = (code: string): Given =>
 const failures = movingCounter({
   alert,
   severity: 'warning',
-  waits: 20,
+  waits: 15,
   keeps: 10,
   counters: [
     { metric: 'prometheus_sd_refresh_failures_total', labels: { mechanism: 'dns', config: 'hosts' } },
@@ -24,7 +24,7 @@ export const cases: readonly AlertCase[] = [
     alert,
     tells: 'Its account lost the right to list pods',
     given: [requests('403'), up('apiserver')],
-    expect: [fires('26m30s', { severity: 'warning', on: first, value: '10' })],
+    expect: [fires('21m30s', { severity: 'warning', on: first, value: '10' })],
     skip: ratesNeedHistory,
   },
   {
