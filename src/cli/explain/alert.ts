@@ -58,7 +58,8 @@ export const reasonLeftOut = (alert: Alert, bundle: Bundle): string => {
   if (lost.length > 0) return lost.join('; ')
   if (needs.length === 0 && alert.optIn) return `opt-in; overrides.${alert.name}: true asks for it`
   if (needs.length === 0) return 'the overrides leave it out'
-  return `${needs.join(', ')} is not scraped; jobs.${needs[0]}.scraped: true brings it back once it is`
+  const unscraped = `${needs.join(' and ')} ${needs.length > 1 ? 'are' : 'is'} not scraped`
+  return `${unscraped}; jobs.${needs[0]}.scraped: true brings it back once it is`
 }
 
 const configured = (alert: Alert, rules: readonly AlertRule[], { loaded, bundle }: Described): readonly string[] => {
