@@ -13,8 +13,9 @@ export interface Known {
   readonly unbuilt: ReadonlySet<string>
 }
 
-// Code stays as it is; of a link between runbooks the words are kept.
-const token = /```[\s\S]*?```|`[^`\n]*`|\[([^\]\n]*)\]\((\w+)\.md\)|\[[^\]\n]*\]\([^)\n]*\)|\b[A-Za-z]\w+\b/g
+// Code and addresses stay as they are; of a link between runbooks the words are kept. All may go over a line's end.
+const token =
+  /```[\s\S]*?```|`[^`]*`|https?:\/\/\S+|\[([^\]]*)\]\((\w+)\.md(?:#[^)]*)?\)|\[[^\]]*\]\([^)]*\)|\b[A-Za-z]\w+\b/g
 
 /** Links what a page says of other alerts to their pages, where they have one. */
 export const linkMentions = (prose: string, own: string, { built, unbuilt }: Known): Mentions => {

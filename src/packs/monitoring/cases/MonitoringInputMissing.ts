@@ -112,6 +112,20 @@ export const cases: readonly (AlertCase | RecordCase)[] = [
   },
   {
     alert,
+    tells: 'The port of kube-state-metrics does not answer, and the one where it tells of itself does, under one job',
+    given: [
+      up('kube-state-metrics', { container: 'kube-state-metrics', endpoint: 'http' }, { '0m': 1, '5m': 0 }),
+      up('kube-state-metrics-telemetry', {
+        job: 'kube-state-metrics',
+        container: 'kube-state-metrics',
+        endpoint: 'metrics',
+      }),
+      given('kube_pod_info', { namespace: 'shop', pod: 'a', node: 'n' }, { '0m': 1, '5m': 'gone' }),
+    ],
+    expect: [quiet('43m'), quiet('50m')],
+  },
+  {
+    alert,
     tells: 'The last volume claim and its statistics are gone: not every cluster has some',
     given: [
       kubelet(),

@@ -1,4 +1,4 @@
-import { type AlertCase, fires, given, quiet, type Timeline } from '../../../model/case.js'
+import { type AlertCase, fires, quiet, type Timeline } from '../../../model/case.js'
 import { PrometheusRemoteWriteBehind as alert } from '../alerts/PrometheusRemoteWriteBehind.js'
 import { first, second } from './moving-counter.js'
 import { queue, stored } from './remote-write.js'
@@ -35,37 +35,34 @@ export const cases: readonly AlertCase[] = [
   },
   {
     alert,
-    tells: 'The queue of an older Prometheus does not tell what is to be sent; on another one it is 110 seconds',
-    given: [
-      ...queue('far', behind(130), first, false),
-      stored(),
-      ...queue('far', behind(110), second, false),
-      stored(second),
-    ],
+    tells: 'A receiver is two minutes and ten seconds behind; that of another Prometheus ten seconds less than two',
+    given: [...queue('far', behind(130), first, 1), stored(), ...queue('far', behind(110), second), stored(second)],
     expect: [quiet('19m'), fires('21m', late('2m 10s', 'far'))],
     skip: { recovery: 'a clock that is behind stays so' },
   },
   {
     alert,
-    tells: 'Nothing that a queue sends has been stored of late: it is not behind',
-    given: queue('few', { '0m': 0 }, first, false),
+    tells:
+      'Nothing that a queue sends has been stored of late: it is not behind, nor are its like on others, which send',
+    given: [
+      ...queue('few', { '0m': 0 }, first, 0),
+      stored(),
+      started(first, { '0m': 0 }),
+      ...[second, apart].flatMap((of) => [...queue('few', behind(5), of), stored(of)]),
+    ],
     expect: [quiet('21m'), quiet('30m')],
   },
   {
     alert,
-    tells: 'Receivers take nothing from the start of Prometheus on; the queue of another has nothing to send yet',
+    tells: 'Receivers take nothing from the start of Prometheus on; another has nothing to take yet',
     given: [
       ...queue('dead', { '5m': 0 }),
       stored(),
       started(first, { '5m': 300 }),
-      ...queue('idle', { '5m': 0 }, second, false),
-      given(
-        'prometheus_remote_storage_queue_highest_timestamp_seconds',
-        { remote_name: 'idle', url: 'https://idle', ...second },
-        { '5m': 0 },
-      ),
+      ...queue('idle', { '5m': 0 }, second, 0),
+      stored(second),
       started(second, { '5m': 300 }),
-      ...queue('dead', { '5m': 0 }, apart, false),
+      ...queue('dead', { '5m': 0 }, apart),
       stored(apart),
       started(apart, { '4m': 240 }),
     ],

@@ -7,6 +7,14 @@ const fails: Timeline = { '0m': 1, '5m': 0 }
 const target = (job: JobName, number: number, life: Timeline = { '0m': 1 }, namespace = 'kube-system') =>
   up(job, { namespace, pod: `${job}-${number}`, instance: `10.244.3.${number}:9153` }, life)
 
+/** A replica of an Alertmanager. */
+const replica = (service: string, number: number, life: Timeline) =>
+  up(
+    'alertmanager',
+    { namespace: 'monitoring', service, pod: `${service}-${number}`, instance: `10.244.3.${number}:9093` },
+    life,
+  )
+
 /** So many targets, of which the first do not answer. */
 const targets = (job: JobName, count: number, failing: number) =>
   Array.from({ length: count }, (_, i) => target(job, i, i < failing ? fails : { '0m': 1 }))
@@ -96,6 +104,12 @@ export const cases: readonly AlertCase[] = [
     tells: 'One of two Alertmanagers does not answer: an alert of its own speaks',
     given: [target('alertmanager', 0, fails, 'monitoring'), target('alertmanager', 1, { '0m': 1 }, 'monitoring')],
     expect: [quiet('22m'), quiet('30m')],
+  },
+  {
+    alert,
+    tells: 'One of three replicas of one Alertmanager does not answer, beside another of which none does',
+    given: [...[0, 1, 2].map((i) => replica('main', i, i === 0 ? fails : { '0m': 1 })), replica('other', 3, fails)],
+    expect: [quiet('21m'), fires('22m', inMonitoring('alertmanager', '33.33%'))],
   },
   {
     alert,

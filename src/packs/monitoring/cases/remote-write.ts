@@ -8,10 +8,10 @@ const remote = (name: string, of: Labels) => ({ remote_name: name, url: `https:/
 /** Times in seconds: what was last stored moves with the clock. */
 const clock: Timeline = { '0m': { from: 0, perMinute: 60 } }
 
-/** A receiver, and what was sent to it last; from Prometheus 3.8 on its queue tells what is to be sent. */
-export const queue = (name: string, sent: Timeline, of: Labels = first, tells = true): readonly Given[] => [
+/** A receiver, what was sent to it last, and how many samples wait for it. */
+export const queue = (name: string, sent: Timeline, of: Labels = first, waiting = 1000): readonly Given[] => [
   given('prometheus_remote_storage_queue_highest_sent_timestamp_seconds', remote(name, of), sent),
-  ...(tells ? [given('prometheus_remote_storage_queue_highest_timestamp_seconds', remote(name, of), clock)] : []),
+  given('prometheus_remote_storage_samples_pending', remote(name, of), { '0m': waiting }),
 ]
 
 /** What Prometheus stored last. */

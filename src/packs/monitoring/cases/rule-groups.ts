@@ -33,6 +33,10 @@ const steps = (at: readonly number[], by = 1): Timeline =>
 export const ruleGroups = ({ alert, severity, metric, summary }: Counted): readonly AlertCase[] => {
   const group = (name: string, life: Timeline, of: Labels = first): Given =>
     given(metric, { rule_group: name, ...of } as Given['labels'], life)
+  const each = (name: string, interval: number): Given =>
+    given('prometheus_rule_group_interval_seconds', { rule_group: name, ...first } as Given['labels'], {
+      '0m': interval,
+    })
   const says = (value: string, groups: string, on: Labels = first): Firing => ({
     severity,
     on,
@@ -53,8 +57,8 @@ export const ruleGroups = ({ alert, severity, metric, summary }: Counted): reado
       expect: [
         quiet('20m'),
         fires('25m', { ...says('8', 'node'), summary }, says('3', 'node', third)),
-        fires('64m', says('8', 'node'), says('6', 'node', third)),
-        fires('66m', says('6', 'node', third)),
+        fires('48m', says('12', 'node'), says('6', 'node', third)),
+        fires('52m', says('6', 'node', third)),
       ],
       skip: ratesNeedHistory,
     },
@@ -62,7 +66,12 @@ export const ruleGroups = ({ alert, severity, metric, summary }: Counted): reado
       alert,
       tells:
         'It happens at every evaluation of a group that is evaluated each quarter of an hour, until that is mended',
-      given: [group('storage', steps([10, 25, 40, 55])), group('pod', steps([]))],
+      given: [
+        group('storage', steps([10, 25, 40, 55])),
+        each('storage', 900),
+        group('pod', steps([])),
+        each('pod', 30),
+      ],
       expect: [quiet('39m'), fires('46m', says('3', 'storage')), fires('84m', says('2', 'storage')), quiet('86m')],
       skip: ratesNeedHistory,
     },
@@ -77,6 +86,12 @@ export const ruleGroups = ({ alert, severity, metric, summary }: Counted): reado
       alert,
       tells: 'All rules of a group fail once, and those of another a quarter of an hour later',
       given: [group('storage', steps([10], 50)), group('pod', steps([25], 50))],
+      expect: [quiet('26m'), quiet('46m'), quiet('1h')],
+    },
+    {
+      alert,
+      tells: 'All rules of a group fail once, and again after twenty minutes: it is evaluated each half a minute',
+      given: [group('node', steps([10, 30], 50)), each('node', 30)],
       expect: [quiet('26m'), quiet('46m'), quiet('1h')],
     },
     {

@@ -50,7 +50,7 @@ export const inputMissing = signal({
   kind: 'gauge',
   expr: (s) => {
     const target = series('up', { job: oneOf(...scrapedNames(s)) })
-    const servers = promql`max by (${[...job, 'container']}) (max_over_time(${target}[${lookback(s, target)}]))`
+    const servers = promql`max by (${[...job, 'container', 'endpoint']}) (max_over_time(${target}[${lookback(s, target)}]))`
     return promql`last_over_time(${recordOf(inputsPresent)}[${'1d'}])
       unless on (${family}) ${recorded(s, inputsPresent)} and on (${job}) min by (${job}) (${servers}) == 1`
   },

@@ -17,12 +17,15 @@ const lastSent = (s: Settings): Expr => {
   return promql`(${sent} > 0 or ${sent} + on (${server}) group_left () ${started(s)})`
 }
 
-/** What is to be sent last: of each queue from Prometheus 3.8 on, and of what was stored at all before. */
+/**
+ * What was stored last against what was sent last, while something waits to be sent: a queue that leaves most series out
+ * is not behind. What each queue says it is to send (since Prometheus 3.8) stands still when the queue is full, which it
+ * is while nothing is taken. Source: Prometheus' queue manager.
+ */
 const lag = (s: Settings): Expr => {
-  const sent = lastSent(s)
-  const queued = latest(s, remote, series('prometheus_remote_storage_queue_highest_timestamp_seconds'))
   const stored = latest(s, server, series('prometheus_remote_storage_highest_timestamp_in_seconds'))
-  return promql`${queued} - ${sent} or on (${server}) (${stored} - on (${server}) group_right () ${sent})`
+  const waiting = latest(s, remote, series('prometheus_remote_storage_samples_pending'))
+  return promql`${stored} - on (${server}) group_right () ${lastSent(s)} and on (${remote}) ${waiting} > 0`
 }
 
 export const remoteWriteLag = signal({

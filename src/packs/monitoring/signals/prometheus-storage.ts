@@ -11,7 +11,7 @@ import { promql } from '../../../promql/template.js'
 import { started } from './prometheus-start.js'
 import { ofPrometheus, server } from './server.js'
 
-// Compactions and truncations take place every two hours; each of two that fail one after the other is remembered.
+// Truncations take place every two hours; each of two that fail one after the other is remembered.
 const memory = '3h'
 
 /** A corrupt log is met at the start, and counted before anybody looks: what a young process counted is of late. */
@@ -19,7 +19,10 @@ const corruptionsAtStart = (s: Settings): Expr =>
   promql`${latest(s, server, series('prometheus_tsdb_wal_corruptions_total'))}
     and on (${server}) time() - ${started(s)} < ${seconds(memory)}`
 
-/** Reloads and writes are tried again each minute, and the others hours later. */
+/**
+ * Reloads, writes and compactions of what is in memory are tried again each minute or so, truncations hours later, and
+ * blocks that could not be merged not at all.
+ */
 export const databaseFailures = signal({
   ...ofPrometheus,
   kind: 'counter',
@@ -55,17 +58,18 @@ const capacity = (s: Settings): Expr => {
 const day = 86_400
 
 /**
- * What the blocks will take once they are as old as the retention lets them be, or as large, if that is less; and the
- * write-ahead log. A database younger than a day tells too little; one that is limited by size alone has a retention of 0.
+ * What the blocks will take once they are as old as the retention lets them be, with the write-ahead log; or the limit by
+ * size, which includes the log, if that is less. A database younger than a day tells too little; one that is limited by
+ * size alone has a retention of 0.
  */
 const needed = (s: Settings): Expr => {
   const blocks = latest(s, server, series('prometheus_tsdb_storage_blocks_bytes'))
   const age = promql`(time() - ${latest(s, server, series('prometheus_tsdb_lowest_timestamp_seconds'))})`
   const retention = latest(s, server, series('prometheus_tsdb_retention_limit_seconds'))
   const bySize = latest(s, server, series('prometheus_tsdb_retention_limit_bytes'))
-  const byAge = promql`${blocks} * clamp_min(${retention} / ${age}, 1)`
-  return promql`(${byAge} < ${bySize} and ${retention} > 0 or ${bySize} > 0 or ${byAge})
-    + ${latest(s, server, series('prometheus_tsdb_wal_storage_size_bytes'))} and on (${server}) ${age} > ${day}`
+  const log = latest(s, server, series('prometheus_tsdb_wal_storage_size_bytes'))
+  const byAge = promql`${blocks} * clamp_min(${retention} / ${age}, 1) + ${log}`
+  return promql`(${byAge} < ${bySize} and ${retention} > 0 or ${bySize} > 0 or ${byAge}) and on (${server}) ${age} > ${day}`
 }
 
 export const storageNeeded = signal({

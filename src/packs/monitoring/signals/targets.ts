@@ -7,7 +7,7 @@ import { signal } from '../../../model/signal.js'
 import { escapeRegex, matches, noneOf } from '../../../promql/matchers.js'
 import { series } from '../../../promql/selector.js'
 import { promql } from '../../../promql/template.js'
-import { toldElsewhere } from './told-elsewhere.js'
+import { alertmanager, halfDown, toldElsewhere } from './told-elsewhere.js'
 
 const target = ['cluster', 'namespace', 'job']
 
@@ -35,7 +35,8 @@ export const targetsDown = signal({
     const window = lookback(s, some)
     const pod = ['cluster', 'namespace', 'pod']
     const notReady = latest(s, pod, series('kube_pod_status_ready', { namespace, condition: 'true' }))
-    const answers = promql`max_over_time(${some}[${window}]) unless on (${pod}) ${notReady} == 0`
+    const known = promql`max_over_time(${some}[${window}]) unless on (${pod}) ${notReady} == 0`
+    const answers = s.jobs.alertmanager.scraped ? promql`${known} unless on (${alertmanager}) ${halfDown(s)}` : known
     // Not an average: Prometheus 2 adds up a running mean, which may be a hair off.
     return promql`sum by (${target}) (1 - (${answers})) / count by (${target}) (${answers})
       unless on (${['cluster', 'job']}) (${toldElsewhere(s)})`

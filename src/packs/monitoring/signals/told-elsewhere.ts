@@ -43,15 +43,15 @@ const besideStateMetrics = (s: Settings): Expr => {
     and on (${cluster}) max by (${cluster}) (${serverOf(s, 'kube-state-metrics')}) == 0`
 }
 
-/** AlertmanagerClusterDown tells it of half the replicas already. */
-const halfDown = (s: Settings): Expr => {
-  const members = serverOf(s, 'alertmanager')
-  return promql`2 * sum by (${job}) (${members}) <= count by (${job}) (${members})`
-}
-
 /** The jobs whose targets that do not answer are told of by an alert of their own. */
 export const toldElsewhere = (s: Settings): Expr =>
-  [
-    ...(s.jobs['kube-state-metrics-telemetry'].scraped ? [besideStateMetrics(s)] : []),
-    ...(s.jobs.alertmanager.scraped ? [halfDown(s)] : []),
-  ].reduce((told, one) => promql`${told} or ${one}`, silent(s))
+  s.jobs['kube-state-metrics-telemetry'].scraped ? promql`${silent(s)} or ${besideStateMetrics(s)}` : silent(s)
+
+/** What one Alertmanager's replicas share. */
+export const alertmanager = ['cluster', 'namespace', 'service']
+
+/** Of half its replicas AlertmanagerClusterDown tells. */
+export const halfDown = (s: Settings): Expr => {
+  const members = promql`max by (${[...alertmanager, 'pod']}) (${serverOf(s, 'alertmanager')})`
+  return promql`2 * sum by (${alertmanager}) (${members}) <= count by (${alertmanager}) (${members})`
+}

@@ -122,11 +122,12 @@ const overTime: Row = {
     {
       kind: 'state-timeline',
       description: text(
-        'When each API server did not answer. One whose node was down as well is left out.',
-        '각 API 서버가 응답하지 않은 때입니다. 노드까지 내려간 경우는 뺍니다.',
+        'Which API servers did not answer, or were no longer discovered, and when. Those whose node was down are left out.',
+        '응답하지 않았거나 디스커버리에서 사라진 API 서버와 그 시간입니다. 노드까지 내려간 경우는 뺍니다.',
       ),
       shows: [{ signal: apiServerUnreachable, as: text('{instance}', '{instance}') }],
-      noValue: text('none is known', '알려진 서버 없음'),
+      noValue: text('all answer', '모두 응답'),
+      emptyWhenHealthy: true,
       width: 24,
       height: 6,
     },
