@@ -2,6 +2,7 @@
 export const silent: Readonly<Record<string, readonly string[]>> = {
   'Nothing of the kind is wrong there, and the panel says so.': [
     'api_rejected_requests',
+    'apiserver_unreachable',
     'cluster_targets_lost',
     'cluster_usage_missing',
     'deferred_resizes',
@@ -17,6 +18,8 @@ export const silent: Readonly<Record<string, readonly string[]>> = {
     'nodes_down_ratio',
     'pods_unseen_by_schedulers',
     'prometheus_discovery_failures',
+    'prometheus_rule_evaluations_missed',
+    'prometheus_rule_failures',
     'prometheus_targets_refused',
     'resize_unfinished',
     'scheduler_errors',
@@ -39,9 +42,11 @@ export const silent: Readonly<Record<string, readonly string[]>> = {
     'volume_time_left',
   ],
   'It tells of changes, and what was captured stands still.': [
+    'api_etcd_request_p99',
     'daemonset_advanced',
     'daemonset_gained',
     'deployment_gained',
+    'dns_latency_p99',
     'node_readiness_changes',
     'restarts_on_node',
     'statefulset_advanced',
