@@ -79,6 +79,15 @@ it('what cannot be seen excludes nothing, and takes nothing with it', () => {
   expect(queries.filter((query) => query.includes('job="apiserver"'))).toEqual([])
 })
 
+it('health checks are read of whatever component is scraped and shows them', () => {
+  const jobs = { apiserver: { scraped: false }, 'kube-scheduler': { scraped: true } }
+  const own = builtOf({ jobs })
+  expect(own.alerts).toContain('KubeComponentUnhealthy')
+  expect(own.queries).toContainEqual(expect.stringContaining('kubernetes_healthcheck{job="kube-scheduler"}'))
+  // The chart scrapes no health checks.
+  expect(builtOf({ stack: 'kube-prometheus-stack', jobs }).alerts).not.toContain('KubeComponentUnhealthy')
+})
+
 it('where Prometheus is not scraped, what it makes itself is still read', () => {
   const { alerts, queries } = builtOf({ jobs: { prometheus: { scraped: false } } })
   expect(alerts).not.toContain('PrometheusBadConfig')

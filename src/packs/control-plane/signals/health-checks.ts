@@ -52,5 +52,6 @@ export const healthCheckFailing = signal({
   expr: failing,
   otherwise: [refusing],
   limits: holds('warning'),
-  needs: ['apiserver'],
+  needsAny: components,
+  inSomeStacks: true,
 })
