@@ -60,7 +60,7 @@ test.each([
 })
 
 const lookingBack =
-  /and on \(cluster, node\) group by \(cluster, node\) \(last_over_time\(up\{[^}]*\}\[2m\] offset 15m\)\)/
+  /and on \(cluster, node\) \(max by \(cluster, node\) \(max_over_time\(up\{[^}]*\}\[2m\] offset 15m\)\) == 1\)/
 const overAllClusters = promql`sum by (${['cluster']}) (${nodeDown.expr(settings)}) / scalar(count(${nodeDown.expr(settings)}))`
 
 test.each([
