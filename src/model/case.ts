@@ -68,6 +68,8 @@ interface Story {
   /** What happens, in one line. */
   readonly tells: string
   readonly given: readonly Given[]
+  /** How far evaluations are apart, 30 s where left out: a story of a day need not be looked at each half minute. */
+  readonly evaluatedEvery?: Duration
   /** Variations that make no sense for this story, each with the reason. */
   readonly skip?: Readonly<Partial<Record<Variation, string>>>
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../model/settings.js'
-import { storyStep, storyTest } from '../targets/promtool/story.js'
+import { paceOf, storyTest } from '../targets/promtool/story.js'
 import { ruleGroups } from '../targets/rule-groups.js'
 import { yaml } from '../targets/yaml.js'
 import type { Run } from './plan.js'
@@ -43,7 +43,7 @@ const rulesOf = (subject: string): string => `${subject}.rules.yaml`
 const testFile = ({ subject, story, groups }: Run, settings: Settings): string =>
   yaml({
     rule_files: [rulesOf(subject)],
-    evaluation_interval: `${storyStep}s`,
+    evaluation_interval: `${paceOf(story)}s`,
     group_eval_order: groups.map(({ name }) => name),
     tests: [storyTest(story, groups, settings)],
   })

@@ -4,7 +4,7 @@ import { ruleFile } from './prometheus-rules.js'
 import { toldAsBuilt } from './promtool/as-built.js'
 import { told } from './promtool/scraped.js'
 import { sliceOf, subjectOf } from './promtool/slice.js'
-import { storyStep, storyTest } from './promtool/story.js'
+import { paceOf, storyTest } from './promtool/story.js'
 import { metricsOf } from './rule-groups.js'
 import type { OutputFile, Target } from './target.js'
 import { yaml } from './yaml.js'
@@ -35,7 +35,7 @@ const testFile = (subject: string, stories: readonly Case[], bundle: Bundle): Ou
     path: `prometheus/tests/${subject}.test.yaml`,
     content: yaml({
       rule_files: [...packs].map((pack) => ruleFile(pack).replace('prometheus/', '../')),
-      evaluation_interval: `${storyStep}s`,
+      evaluation_interval: `${paceOf(...stories)}s`,
       // Without an order promtool evaluates groups at random, and an alert could be read before its record.
       group_eval_order: bundle.groups.filter(({ pack }) => packs.has(pack)).map(({ name }) => name),
       tests: stories.map((story) => storyTest(told(story, bundle.settings), slice, bundle.settings)),

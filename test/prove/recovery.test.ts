@@ -21,3 +21,6 @@ const overAt = (told: AlertCase) =>
 it('is over when nothing is remembered any more', () => expect(overAt(story)).toEqual(['1050s']))
 
 it('is over as soon as the story says', () => expect(overAt({ ...story, recoversIn: '6m' })).toEqual(['990s']))
+
+it('is looked for at an evaluation', () =>
+  expect(overAt({ ...story, evaluatedEvery: '5m', recoversIn: '6m' })).toEqual(['1200s']))

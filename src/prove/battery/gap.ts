@@ -1,7 +1,7 @@
 import { type Duration, seconds } from '../../core/duration.js'
-import { type Given, type Moment, quiet } from '../../model/case.js'
+import { type Case, type Given, type Moment, quiet } from '../../model/case.js'
 import { lifeOf, type MomentAt, momentAt, momentsOf } from '../../targets/promtool/life.js'
-import { storyStep } from '../../targets/promtool/story.js'
+import { paceOf } from '../../targets/promtool/story.js'
 import { endOf, firstChange } from './times.js'
 import { movedBy } from './timestamps.js'
 import { type Vary, varied } from './variation.js'
@@ -14,7 +14,7 @@ export const gap: Vary = (story) => {
   if ((firstChange(story) ?? endOf(story)) <= begins) return []
   const later = varied(story, 'after a gap of 20 minutes', story.given.map(interrupted))
   return 'alert' in later
-    ? [{ ...later, expect: [...backAgain, ...later.expect.map(shifted)] }]
+    ? [{ ...later, expect: [...backAgain(later), ...later.expect.map(shifted)] }]
     : [{ ...later, expect: later.expect.map(shifted) }]
 }
 
@@ -48,4 +48,8 @@ const shifted = <M extends { readonly at: Duration }>(moment: M): M =>
   seconds(moment.at) > begins ? { ...moment, at: `${seconds(moment.at) + lasts}s` } : moment
 
 // What has been counted or missed meanwhile must not look like news.
-const backAgain = [quiet(`${begins + lasts}s`), quiet(`${begins + lasts + storyStep}s`)]
+const backAgain = (story: Case) => {
+  const pace = paceOf(story)
+  const first = Math.ceil((begins + lasts) / pace) * pace
+  return [quiet(`${first}s`), quiet(`${first + pace}s`)]
+}

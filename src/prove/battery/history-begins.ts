@@ -1,7 +1,7 @@
 import { type Duration, seconds } from '../../core/duration.js'
 import { type AlertCase, type Case, fires, type Given, quiet, type RecordCase } from '../../model/case.js'
 import { alertRulesOf } from '../../targets/promtool/slice.js'
-import { storyStep } from '../../targets/promtool/story.js'
+import { paceOf } from '../../targets/promtool/story.js'
 import { endOf } from './times.js'
 import { staysAt } from './timestamps.js'
 import { type Scene, type Vary, varied } from './variation.js'
@@ -25,15 +25,15 @@ const fromThenOn = (series: Given, end: number): readonly Given[] => {
   return moment === undefined || moment === 'gone' ? [] : [{ ...series, life: { [`${end}s`]: moment } }]
 }
 
-const alertsAfter = ({ expect }: AlertCase, end: number, { groups }: Scene): AlertCase['expect'] => {
+const alertsAfter = (story: AlertCase, end: number, { groups }: Scene): AlertCase['expect'] => {
   const later = (by: number): Duration => `${end + by}s`
-  const firing = expect.find(({ at }) => seconds(at) === end)?.firing ?? []
+  const firing = story.expect.find(({ at }) => seconds(at) === end)?.firing ?? []
   const tiers = new Set(firing.map(({ severity }) => severity))
   const rules = alertRulesOf(groups).filter(({ severity }) => firing.length === 0 || tiers.has(severity))
   const wait = Math.max(...rules.map(({ tier }) => seconds(tier.for)))
   const counts = rules.every(({ value }) => value?.signal.kind === 'counter')
   if (firing.length === 0 || counts) return [quiet(later(0)), quiet(later(wait)), quiet(later(wait + 1200))]
-  return [...(wait > 0 ? [quiet(later(wait - storyStep))] : []), fires(later(wait), ...firing)]
+  return [...(wait > 0 ? [quiet(later(wait - paceOf(story)))] : []), fires(later(wait), ...firing)]
 }
 
 const valuesAt = (story: RecordCase, end: number): readonly Case[] => [

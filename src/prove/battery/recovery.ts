@@ -3,7 +3,7 @@ import { isDuration, seconds } from '../../core/duration.js'
 import { type Given, quiet } from '../../model/case.js'
 import { lifeOf, momentsOf, valueAt } from '../../targets/promtool/life.js'
 import { alertRulesOf } from '../../targets/promtool/slice.js'
-import { storyStep } from '../../targets/promtool/story.js'
+import { paceOf, storyStep } from '../../targets/promtool/story.js'
 import { endOf } from './times.js'
 import { isPointInTime } from './timestamps.js'
 import { type Scene, type Vary, varied } from './variation.js'
@@ -12,7 +12,8 @@ import { type Scene, type Vary, varied } from './variation.js'
 export const recovery: Vary = (story, scene) => {
   if (!('alert' in story)) return []
   const healthy = endOf(story) + storyStep
-  const over = healthy + (story.recoversIn ? seconds(story.recoversIn) : memoryOf(scene))
+  const pace = paceOf(story)
+  const over = Math.ceil((healthy + (story.recoversIn ? seconds(story.recoversIn) : memoryOf(scene))) / pace) * pace
   const well = varied(
     story,
     'and all is well again',
@@ -43,7 +44,7 @@ const isCounter = ({ metric }: Given): boolean =>
 const memoryOf = ({ groups }: Scene): number => {
   const kept = alertRulesOf(groups).map(({ tier }) => seconds(tier.keepFiringFor))
   const windows = groups.flatMap(({ rules }) => rules.map(({ expr }) => longestWindow(expr.text)))
-  return Math.ceil((Math.max(...kept) + windows.reduce((sum, window) => sum + window, 0)) / storyStep) * storyStep
+  return Math.max(...kept) + windows.reduce((sum, window) => sum + window, 0)
 }
 
 const longestWindow = (expr: string): number =>

@@ -9,15 +9,19 @@ import { expectedAlert } from './expected.js'
 import { notation } from './life.js'
 import { alertRulesOf } from './slice.js'
 
-/** Seconds between two samples, and between two evaluations, in every story. */
+/** Seconds between two samples in every story. */
 export const storyStep = 30
+
+/** Seconds between two evaluations of stories that are told in one file. */
+export const paceOf = (...stories: readonly Case[]): number =>
+  Math.min(...stories.map(({ evaluatedEvery }) => (evaluatedEvery ? seconds(evaluatedEvery) : storyStep)))
 
 /**
  * A story, whose series have all their labels, as one test group of a promtool file.
  * Throws a TypeError for a story that cannot be told: a pack's mistake.
  */
 export const storyTest = (story: Case, groups: readonly RuleGroup[], settings: Settings) => ({
-  name: story.tells,
+  name: onPace(story).tells,
   interval: `${storyStep}s`,
   ...(settings.cluster === 'external' && { external_labels: { cluster: storyCluster.inTexts.external } }),
   input_series: inputSeries(story),
@@ -25,6 +29,13 @@ export const storyTest = (story: Case, groups: readonly RuleGroup[], settings: S
     ? { alert_rule_test: alertTests(story, groups, settings) }
     : { promql_expr_test: valueTests(story, settings) }),
 })
+
+// promtool would tell of the evaluation before.
+const onPace = (story: Case): Case => {
+  const between = story.expect.find(({ at }) => seconds(at) % paceOf(story) !== 0)
+  if (between) throw new TypeError(`"${story.tells}" looks at ${between.at}, between two evaluations`)
+  return story
+}
 
 const inputSeries = ({ given, expect }: Case) => {
   const end = Math.max(...expect.map(({ at }) => seconds(at)))
