@@ -6,6 +6,7 @@ import { recover } from '../../src/output/beside.js'
 import { exchange } from '../../src/output/exchange.js'
 import { manifestName } from '../../src/output/manifest.js'
 import { replaceOutput } from '../../src/output/write.js'
+import { compiled } from '../support/compiled.js'
 import { folderWith } from '../support/folder.js'
 import { present, round, roundIn } from './sets.js'
 
@@ -26,34 +27,34 @@ const standing = (out: string): number | undefined => {
   return standing
 }
 
-const writer = (...args: readonly string[]) =>
-  spawn(process.execPath, [
-    new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname,
-    new URL('./writer.ts', import.meta.url).pathname,
-    ...args,
-  ])
+const start = (program: string, ...args: readonly string[]) => spawn(process.execPath, [program, ...args])
 
 type Ended = NodeJS.Signals | number | null
 
 /** A process that writes round 2, and kills itself before its nth call; how it ended. */
-const dyingAt = (out: string, nth: number): Promise<Ended> =>
-  new Promise((resolve) => writer(out, String(nth)).once('close', (code, signal) => resolve(signal ?? code)))
+const dyingAt = (writer: string, out: string, nth: number): Promise<Ended> =>
+  new Promise((resolve) => start(writer, out, String(nth)).once('close', (code, signal) => resolve(signal ?? code)))
 
-/** A process that writes round after round, and is killed so long after its first. */
-const killedAfter = (out: string, milliseconds: number): Promise<void> =>
+/** A process that writes round after round, and is killed so long after it has written so many. */
+const killedAfter = (writer: string, out: string, rounds: number, milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
-    const child = writer(out)
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), milliseconds))
+    const child = start(writer, out)
+    let said = ''
+    child.stdout.on('data', (text) => {
+      said += text
+      if (said.split('\n').length > rounds) setTimeout(() => child.kill('SIGKILL'), milliseconds)
+    })
     child.once('close', () => resolve())
   })
 
 describe('kill -9', () => {
   it('before any call of the file system leaves the old or the new output', { timeout: 180_000 }, async () => {
+    const writer = compiled('output/writer')
     const seen = new Set<number | undefined>()
     let ended: Ended = 'SIGKILL'
     for (let nth = 1; ended === 'SIGKILL'; nth++) {
       const out = atFirst()
-      ended = await dyingAt(out, nth)
+      ended = await dyingAt(writer, out, nth)
       seen.add(standing(out))
       replaceOutput(out, round(3))
       expect(readdirSync(join(out, '..'))).toEqual(['generated'])
@@ -63,11 +64,12 @@ describe('kill -9', () => {
   })
 
   it('at two hundred random moments leaves a whole output', { timeout: 180_000 }, async () => {
+    const writer = compiled('output/writer')
     const lane = async (kills: number): Promise<ReadonlySet<number | undefined>> => {
       const out = atFirst()
       const seen = new Set<number | undefined>()
       for (let kill = 0; kill < kills; kill++) {
-        await killedAfter(out, Math.random() * 40)
+        await killedAfter(writer, out, 1 + (kill % 10), Math.random() * 5)
         seen.add(standing(out))
       }
       return seen
@@ -79,7 +81,7 @@ describe('kill -9', () => {
 
   it('is not needed to see it: a reader finds the output at every moment', { timeout: 30_000 }, async () => {
     const out = atFirst()
-    const child = writer(out)
+    const child = start(compiled('output/writer'), out)
     await new Promise((resolve) => child.stdout.once('data', resolve))
     for (let look = 0; look < 20_000; look++) expect(readFileSync(join(out, manifestName), 'utf8')).not.toBe('')
     child.kill('SIGKILL')

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { replaceOutput } from '../../src/output/write.js'
+import { compiled } from '../support/compiled.js'
 import { folderWith } from '../support/folder.js'
 import { build, roundIn } from './sets.js'
 
@@ -28,9 +29,8 @@ it('takes over from a build that is dead, and from one that died while it took o
 
 it('keeps many builds at once apart', { timeout: 60_000 }, async () => {
   const { folder, out } = place()
-  const jiti = new URL('../../node_modules/jiti/lib/jiti-cli.mjs', import.meta.url).pathname
-  const rival = new URL('./rival.ts', import.meta.url).pathname
-  const rivals = Array.from({ length: 4 }, (_, i) => spawn(process.execPath, [jiti, rival, out, String(i)]))
+  const rival = compiled('output/rival')
+  const rivals = Array.from({ length: 4 }, (_, i) => spawn(process.execPath, [rival, out, String(i)]))
   const ends = await Promise.all(
     rivals.map(async (child) => {
       const told: Buffer[] = []

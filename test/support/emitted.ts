@@ -2,12 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Bundle } from '../../src/model/bundle.js'
+import type { Case } from '../../src/model/case.js'
 import type { Engine } from '../../src/prometheus/engine.js'
 import { testRules } from '../../src/prometheus/promtool.js'
 import type { Outcome } from '../../src/prometheus/run.js'
 import { endOf } from '../../src/prove/battery/times.js'
 import { prometheusRules } from '../../src/targets/prometheus-rules.js'
 import { subjectOf } from '../../src/targets/promtool/slice.js'
+import { paceOf } from '../../src/targets/promtool/story.js'
 import { promtoolTests } from '../../src/targets/promtool-tests.js'
 
 /** Builds rule files and their tests, and runs the tests on them; what did not pass. */
@@ -26,8 +28,10 @@ export const emittedFailures = async (bundle: Bundle, engine: Engine): Promise<r
   }
 }
 
-/** The shortest story of each alert and record. */
+const evaluations = (story: Case): number => endOf(story) / paceOf(story)
+
+/** The story of each alert and record that is told soonest. */
 export const shortestOfEach = (stories: Bundle['cases']): Bundle['cases'] => {
-  const sorted = stories.toSorted((a, b) => endOf(a) - endOf(b))
+  const sorted = stories.toSorted((a, b) => evaluations(a) - evaluations(b))
   return sorted.filter((story, i) => sorted.findIndex((one) => subjectOf(one) === subjectOf(story)) === i)
 }
