@@ -8,7 +8,6 @@ import { testRules } from '../../src/prometheus/promtool.js'
 import type { Outcome } from '../../src/prometheus/run.js'
 import { endOf } from '../../src/prove/battery/times.js'
 import { prometheusRules } from '../../src/targets/prometheus-rules.js'
-import { subjectOf } from '../../src/targets/promtool/slice.js'
 import { paceOf } from '../../src/targets/promtool/story.js'
 import { promtoolTests } from '../../src/targets/promtool-tests.js'
 
@@ -28,10 +27,12 @@ export const emittedFailures = async (bundle: Bundle, engine: Engine): Promise<r
   }
 }
 
+type BundleCase = Bundle['cases'][number]
+
 const evaluations = (story: Case): number => endOf(story) / paceOf(story)
 
-/** The story of each alert and record that is told soonest. */
-export const shortestOfEach = (stories: Bundle['cases']): Bundle['cases'] => {
+/** The story that is told soonest of those that have the same of something, such as a pack or a subject. */
+export const soonestOf = (by: (story: BundleCase) => string, stories: readonly BundleCase[]): readonly BundleCase[] => {
   const sorted = stories.toSorted((a, b) => evaluations(a) - evaluations(b))
-  return sorted.filter((story, i) => sorted.findIndex((one) => subjectOf(one) === subjectOf(story)) === i)
+  return sorted.filter((story, i) => sorted.findIndex((one) => by(one) === by(story)) === i)
 }
