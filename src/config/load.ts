@@ -73,7 +73,7 @@ const read: Reader = (file, shown, api) => {
 
 const check = async (source: Source, own: readonly Pack[]): Promise<void> => {
   // Compiling schemas takes a twentieth of a second, which the defaults need not spend.
-  const { schemaCheck } = await import('./schema/check-schema.js')
+  const { schemaCheck } = await import('./schema/schema-check.js')
   const violations = schemaCheck([...builtinPacks, ...own])(source.value)
   const problems = violations.length > 0 ? violations : checkMeaning(source.value as AnyConfig)
   if (problems.length > 0) throw new Findings(problems.map(source.finding).sort(byPlace))

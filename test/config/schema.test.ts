@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { schemaCheck } from '../../src/config/schema/check-schema.js'
 import { configSchema } from '../../src/config/schema/config-schema.js'
+import { schemaCheck } from '../../src/config/schema/schema-check.js'
 import { isDuration } from '../../src/core/duration.js'
 import { isQuantity } from '../../src/core/quantity.js'
 import { builtinPacks } from '../../src/packs/builtin.js'

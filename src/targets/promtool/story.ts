@@ -20,21 +20,23 @@ export const paceOf = (...stories: readonly Case[]): number =>
  * A story, whose series have all their labels, as one test group of a promtool file.
  * Throws a TypeError for a story that cannot be told: a pack's mistake.
  */
-export const storyTest = (story: Case, groups: readonly RuleGroup[], settings: Settings) => ({
-  name: onPace(story).tells,
-  interval: `${storyStep}s`,
-  ...(settings.cluster === 'external' && { external_labels: { cluster: storyCluster.inTexts.external } }),
-  input_series: inputSeries(story),
-  ...('alert' in story
-    ? { alert_rule_test: alertTests(story, groups, settings) }
-    : { promql_expr_test: valueTests(story, settings) }),
-})
+export const storyTest = (story: Case, groups: readonly RuleGroup[], settings: Settings) => {
+  refuseBetweenEvaluations(story)
+  return {
+    name: story.tells,
+    interval: `${storyStep}s`,
+    ...(settings.cluster === 'external' && { external_labels: { cluster: storyCluster.inTexts.external } }),
+    input_series: inputSeries(story),
+    ...('alert' in story
+      ? { alert_rule_test: alertTests(story, groups, settings) }
+      : { promql_expr_test: valueTests(story, settings) }),
+  }
+}
 
 // promtool would tell of the evaluation before.
-const onPace = (story: Case): Case => {
+const refuseBetweenEvaluations = (story: Case): void => {
   const between = story.expect.find(({ at }) => seconds(at) % paceOf(story) !== 0)
   if (between) throw new TypeError(`"${story.tells}" looks at ${between.at}, between two evaluations`)
-  return story
 }
 
 const inputSeries = ({ given, expect }: Case) => {

@@ -4,7 +4,7 @@ import { KubePersistentVolumeErrors as alert } from '../../../src/packs/storage/
 import { promtoolTests } from '../../../src/targets/promtool-tests.js'
 import { provedBundle as bundle } from '../../support/proofs.js'
 
-const story: AlertCase = { alert, tells: 'All is well for a day', given: [], expect: [quiet('25m')] }
+const story: AlertCase = { alert, tells: 'All is well', given: [], expect: [quiet('25m')] }
 const file = (...stories: readonly Case[]) =>
   promtoolTests.emit({ ...bundle, cases: stories.map((one) => ({ ...one, pack: 'storage' })) })[0]?.content
 
@@ -21,6 +21,6 @@ describe('how often a story is evaluated', () => {
 
   it('a story that looks between two evaluations is refused', () =>
     expect(() => file({ ...story, evaluatedEvery: '10m' })).toThrow(
-      new TypeError('"All is well for a day" looks at 25m, between two evaluations'),
+      new TypeError('"All is well" looks at 25m, between two evaluations'),
     ))
 })
